@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "deploy/deploy.h"
+#include "progress/progress.h"
+#include "ssh/questions.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+#include <stop_token>
+#include <thread>
+#include <vector>
+
+namespace chatelaine
+{
+
+class SecretStore;
+
+/// A question of a run that waits for a person.
+struct OpenQuestion {
+    int id = 0;
+    Question question;
+};
+
+/// A comparison or a deployment under way: the one thing window and CLI look at. Lives on the thread that made it; the
+/// work is done on threads of its own and comes back as queued signals.
+class Run : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Kind { Compare, Deploy };
+    Run(Kind kind, std::vector<HostOrder> orders, RunSettings settings, SecretStore &secrets, QObject *parent = nullptr);
+    ~Run() override; ///< cancels and waits
+
+    void start();
+    /// Asks it to stop; finished() comes when it has. Any time, also twice.
+    void cancel();
+
+    Kind kind() const { return m_kind; }
+    const ProgressLog &log() const { return m_log; }
+    const Plan &plan() const { return m_plan; } ///< of a Compare, once finished
+    RunEnd end() const { return m_end; }
+    bool isFinished() const { return m_finished; }
+    QDateTime began() const { return m_began; }
+
+    /// The questions that wait, in order of arrival. Others hosts go on meanwhile.
+    const std::vector<OpenQuestion> &questions() const { return m_questions; }
+    void answer(int id, const Answer &answer);
+
+Q_SIGNALS:
+    void progressed(const chatelaine::ProgressEvent &event); ///< after log() has it
+    void questionsChanged();
+    void finished();
+
+private:
+    class Asker;
+    void work();
+
+    Kind m_kind;
+    std::vector<HostOrder> m_orders;
+    RunSettings m_settings;
+    SecretStore &m_secrets;
+    ProgressLog m_log;
+    Plan m_plan;
+    RunEnd m_end;
+    bool m_finished = false;
+    QDateTime m_began;
+    std::vector<OpenQuestion> m_questions;
+    std::unique_ptr<Asker> m_asker;
+    std::stop_source m_stop;
+    std::thread m_thread;
+};
+
+/// One sentence that says how a finished run ended: "3 services updated, 1 unchanged. Everything answers."
+QString endSentence(const Run &run);
+
+} // namespace chatelaine

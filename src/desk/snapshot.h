@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "inventory/inventory.h"
+#include "render/render.h"
+#include "services/services.h"
+#include "ssh/target.h"
+#include "variables/variables.h"
+#include "workspace/workspace.h"
+
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace chatelaine
+{
+
+/// One server of the workspace with what shall run on it.
+struct ServerSnapshot {
+    QString name;
+    QStringList groups;
+    Result<Target> target = Target{}; ///< or why its connection variables cannot be used
+    QStringList ignored;              ///< connection settings that are not used, in words of the file
+    std::vector<RenderOutcome> services;
+    std::vector<Error> findings;
+
+    const RenderOutcome *service(const QString &instance) const;
+};
+
+/// The open folder at one moment: read, merged, rendered. Immutable, shared between threads.
+struct Snapshot {
+    Workspace workspace;
+    Inventory inventory;
+    VariableStore variables;
+    ServiceCatalogue catalogue;
+    std::vector<ServerSnapshot> servers;
+    std::vector<Error> findings; ///< of the whole folder
+    Revision revision;
+
+    const ServerSnapshot *server(const QString &name) const;
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Reads everything of a folder. Pure but for reading files; any thread.
+Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts = {}, const QString &language = {});
+
+} // namespace chatelaine

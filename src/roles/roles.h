@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Role folders, read statically.
+
+#include "base/result.h"
+#include "values/value.h"
+#include "workspace/workspace.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace chatelaine
+{
+
+/// A folder shaped like an Ansible role; service definitions are roles with one more file.
+struct Role {
+    QString name;
+    QString path;
+    Dict defaults;  ///< defaults/main.yml (or a folder of files), raw
+    Dict variables; ///< vars/main.yml, raw
+    QStringList secretOptions; ///< options of meta/argument_specs.yml with no_log: true
+    QStringList templates; ///< absolute paths of the files below templates/, sorted
+};
+
+/// The role's folder: in the workspace's roles paths, then its services folder.
+Result<QString> findRole(const Workspace &workspace, const QString &name);
+Result<Role> readRole(const QString &path);
+
+} // namespace chatelaine

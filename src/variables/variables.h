@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What a host's variables are after precedence, and where each came from.
+
+#include "base/result.h"
+#include "inventory/inventory.h"
+#include "roles/roles.h"
+#include "templates/templates.h"
+#include "values/value.h"
+#include "workspace/workspace.h"
+
+#include <QHash>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace chatelaine
+{
+
+/// One layer's value of one variable.
+struct Layer {
+    enum class Kind { RoleDefault, InventoryGroup, GroupVars, InventoryHost, HostVars, Facts, RoleVars, Instance, Magic };
+    Kind kind = Kind::GroupVars;
+    QString name; ///< of the group, host, role or instance
+    Value value;  ///< raw; its mark tells file and line
+};
+/// "group web", "this server" …: the layer in words, to be translated; `layer.name` where it has one.
+Text describe(const Layer &layer);
+
+/// Every variable of a host before templating, with all layers that define it.
+class HostVariables
+{
+public:
+    /// Raw values after precedence, in order.
+    const Dict &raw() const { return m_raw; }
+    /// The layers that define a variable, the effective one last. Empty: nothing defines it.
+    std::vector<Layer> layers(const QString &name) const;
+
+    /// Adds a stronger layer: an instance's settings, role vars.
+    void override(Layer::Kind kind, const QString &name, const Dict &values);
+    /// Adds a weaker layer below all others: a role's or service's defaults.
+    void underlay(Layer::Kind kind, const QString &name, const Dict &values);
+    /// Marks these variables, whatever layer they come from, as secret.
+    void markSecret(const QStringList &names);
+
+private:
+    Dict m_raw;
+    QHash<QString, std::vector<Layer>> m_layers;
+};
+
+/// The merged variables of all hosts: all < parent groups < groups < host, group_vars and host_vars beside the
+/// inventory and beside the playbooks (the workspace's root). Reads each file once.
+class VariableStore
+{
+public:
+    static Result<VariableStore> read(const Workspace &workspace, const Inventory &inventory);
+
+    const HostVariables &host(const QString &name) const;
+    /// Variables of a group alone, as ansible-inventory --list --export would show them; for `inventory list`.
+    const Dict &group(const QString &name) const;
+    const std::vector<Error> &findings() const;
+
+    /// A scope to render with: `variables` of the host plus inventory_hostname, inventory_hostname_short, group_names,
+    /// groups, hostvars, inventory_dir, playbook_dir, ansible_facts from `facts` (may be empty). The store must outlive it.
+    TemplateScope scope(const QString &host, const HostVariables &variables, const Dict &facts = {}) const;
+
+    struct Private;
+
+private:
+    std::shared_ptr<Private> m_d;
+};
+
+} // namespace chatelaine

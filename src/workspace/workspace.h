@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// A folder on disk: where things lie, atomic saving, watching for changes, what is trusted.
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+namespace chatelaine
+{
+
+/// Where things lie in an association's folder, from chatelaine.yml and ansible.cfg with their defaults. Reading changes
+/// nothing in the folder. All paths are absolute.
+struct Workspace {
+    QString root;
+    QString name; ///< from chatelaine.yml, else the folder's name
+    QString id;   ///< from chatelaine.yml, else a hash of the root path
+    QStringList languages;
+    QStringList inventoryFiles; ///< inventory sources: files or folders, in order
+    QStringList rolesPaths;     ///< where roles and service definitions are looked up, in order
+    QString servicesPath;
+    QString knownHostsFile; ///< ssh/known_hosts of the workspace; may not exist yet
+    QStringList liveServers; ///< the production guard: servers marked as live
+    /// Settings that were read but not used, each a finding for the person.
+    std::vector<Error> findings;
+
+    /// The path relative to the root with forward slashes, as shown to people; other paths stay.
+    QString shown(const QString &path) const;
+};
+
+/// The nearest folder at or above `start` that is a workspace (chatelaine.yml, ansible.cfg, or an inventory).
+Result<QString> findWorkspace(const QString &start);
+/// Reads chatelaine.yml and ansible.cfg. Errors: no such folder, no inventory, broken chatelaine.yml (with place).
+Result<Workspace> openWorkspace(const QString &root);
+
+/// The whole file as bytes. Errors: missing, unreadable, larger than 64 MB.
+Result<QByteArray> readFile(const QString &path);
+/// The same, and it must be UTF-8: the place of the first byte that is not. A byte-order mark stays.
+Result<QByteArray> readTextFile(const QString &path);
+/// Writes atomically (temporary file in the same folder, fsync, rename); permissions of an existing file stay.
+Result<void> saveFile(const QString &path, const QByteArray &content);
+
+/// The commit that the folder's Git clone is at, and whether there are uncommitted changes. Empty commit: no Git.
+/// Runs the git program with hooks, fsmonitor and filters of the folder off.
+struct Revision {
+    QString commit;
+    bool unsaved = false;
+};
+Revision currentRevision(const QString &root);
+/// Whether `ancestor` is `commit` or one of its ancestors. Unknown commits: false.
+bool isAncestor(const QString &root, const QString &ancestor, const QString &commit);
+
+} // namespace chatelaine
