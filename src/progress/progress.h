@@ -22,6 +22,9 @@ enum class StepState { Waiting, Running, Done, Unchanged, Failed, Unreachable, S
 /// "waiting", "running" …: the word in JSON, never translated.
 QString stateWord(StepState state);
 
+/// Whether nothing more will come: done, unchanged, failed, unreachable, skipped, undone, cancelled.
+bool isEnd(StepState state);
+
 /// What is being done; the window's word for a running step.
 enum class Step { Connect, Compare, Copy, Start, Check, Finish };
 QString stepWord(Step step); ///< "connect", "compare", "copy", "start", "check", "finish": the word in JSON
@@ -59,6 +62,7 @@ struct SubjectRecord {
     Text message;
     std::optional<Error> error;
     std::vector<LogLine> log;
+    int omitted = 0; ///< lines left out after the first 1,000 of `log`
 };
 
 struct HostRecord {
@@ -76,14 +80,20 @@ class ProgressLog
 public:
     /// Announces what will be done, in order, all waiting.
     void expect(const QString &host, const QStringList &instances);
+    /// Takes an event in; hosts and instances that were not announced are added. A step at its end leaves its instance
+    /// running, except failed, unreachable and cancelled; a host that ends so takes its waiting instances along
+    /// (unreachable, cancelled, after a failure: skipped).
     void apply(const ProgressEvent &event);
     const std::vector<HostRecord> &hosts() const { return m_hosts; }
     const HostRecord *host(const QString &name) const;
-    int count(StepState state) const; ///< subjects in this state
+    /// Counts of instances; a host without instances counts as one.
+    int count(StepState state) const; ///< in this state
     int total() const;
     int finished() const;
 
 private:
+    HostRecord &hostRecord(const QString &name);
+
     std::vector<HostRecord> m_hosts;
 };
 

@@ -36,10 +36,14 @@ public:
 
     /// Carries it out on the calling thread (and threads of parallel parts), returns when everything has ended.
     Ending run(std::stop_token stop) const;
+    /// The same, with the first error as the reason of a failure; Cause::Cancelled where it was cancelled.
+    Result<void> carryOut(std::stop_token stop) const;
 
     struct Node;
 
 private:
+    explicit Recipe(std::shared_ptr<const Node> node) : m_node(std::move(node)) {}
+
     std::shared_ptr<const Node> m_node;
 };
 

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <compare>
 #include <map>
 #include <mutex>
 #include <optional>
@@ -21,7 +22,7 @@ namespace chatelaine
 struct SecretName {
     QString kind;
     QString name; ///< a host, bound to its key ("srv1/SHA256:…"), or a key file
-    friend auto operator<=>(const SecretName &, const SecretName &) = default;
+    friend std::strong_ordering operator<=>(const SecretName &, const SecretName &) = default;
 };
 
 /// Where credentials are kept. Any thread.
