@@ -23,6 +23,7 @@ struct HostOrder {
     Target target;
     std::vector<RenderedService> services; ///< in order
     std::vector<RenderOutcome> broken;     ///< instances that could not be rendered: reported as failed
+    ConflictChoices choices;               ///< what the person decided about foreign files on this host
 };
 
 /// What all hosts of a run share.
@@ -32,7 +33,6 @@ struct RunSettings {
     bool unsaved = false;
     int parallel = 4;
     HostKeyFiles hostKeys;
-    ConflictChoices choices;
     /// Whether the first commit is the second or before it; a server deployed from a commit that is not stops the host.
     std::function<bool(const QString &, const QString &)> isAncestor;
 };

@@ -6,51 +6,22 @@
 // The open workspace: its snapshot, what is known of the servers, and one function per thing a person can do. Window and
 // CLI call only this.
 
+#include "desk/orders.h"
 #include "desk/run.h"
 #include "desk/snapshot.h"
-#include "secrets/secretstore.h"
+#include "desk/status.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QObject>
-#include <QStringList>
-#include <QTimer>
+#include <QString>
 
 #include <memory>
-#include <optional>
-
-class QFileSystemWatcher;
 
 namespace chatelaine
 {
 
-/// The four states a person sees; each with a word and a shape.
-enum class Health { Unknown, Up, Attention, Down };
-
-/// What is known of an instance on its server from the last comparison or deploy.
-struct ServiceStatus {
-    Health health = Health::Unknown;
-    Text remark;         ///< "2 files differ", "stopped", "not deployed yet" …
-    bool differs = false;    ///< something would be deployed
-    std::optional<ServicePlan> plan;
-    QDateTime seen;
-};
-
-/// What is known of a server.
-struct ServerStatus {
-    Health health = Health::Unknown;
-    Text remark;
-    std::optional<Error> error; ///< of the last attempt to reach it
-    QHash<QString, ServiceStatus> services;
-    QStringList orphans;
-    QDateTime seen;
-};
-
-/// Which instances a run is about. Empty lists mean all.
-struct Selection {
-    QStringList hosts;
-    QStringList instances;
-};
+class FolderWatch;
+class SecretStore;
 
 /// Lives on the GUI (or main) thread. Everything slow happens elsewhere and comes back as a signal.
 class Desk : public QObject
@@ -97,29 +68,20 @@ Q_SIGNALS:
 
 private:
     void read(const QString &folder);
-    void adopt(const QString &folder, const Result<SnapshotPtr> &result);
-    void watch();
+    void adopt(const Result<SnapshotPtr> &result);
+    void forgetOutdatedPlans();
     Run *begin(Run::Kind kind, const Selection &selection);
     void learn();
 
     SecretStore &m_secrets;
     SnapshotPtr m_snapshot;
-    QString m_folder;
     QString m_language;
     bool m_reading = false;
-    int m_generation = 0;
+    int m_generation = 0; ///< of readings: only the newest counts
     QHash<QString, ServerStatus> m_status;
-    ConflictChoices m_choices;
+    QHash<QString, ConflictChoices> m_choices; ///< by server
     std::unique_ptr<Run> m_run;
-    std::unique_ptr<QFileSystemWatcher> m_watcher;
-    QTimer m_settle;
+    std::unique_ptr<FolderWatch> m_watch;
 };
-
-/// The orders of a selection, for the CLI. Error: an unknown host or instance.
-Result<std::vector<HostOrder>> ordersOf(const Snapshot &snapshot, const Selection &selection);
-/// Who deploys and from which commit, known_hosts of the workspace and of the user, this computer's memory.
-RunSettings settingsOf(const Snapshot &snapshot);
-/// How a server is reached, from its finalised connection variables. `ignored` collects what is not used.
-Result<Target> targetOf(const QString &host, TemplateScope &scope, QStringList &ignored);
 
 } // namespace chatelaine

@@ -7,7 +7,6 @@
 #include "progress/progress.h"
 #include "ssh/questions.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -59,6 +58,8 @@ Q_SIGNALS:
 private:
     class Asker;
     void work();
+    void add(const OpenQuestion &question);
+    void remove(int id);
 
     Kind m_kind;
     std::vector<HostOrder> m_orders;

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "base/result.h"
+#include "desk/connection.h"
 #include "inventory/inventory.h"
 #include "render/render.h"
 #include "services/services.h"
-#include "ssh/target.h"
 #include "variables/variables.h"
 #include "workspace/workspace.h"
 
@@ -23,9 +23,9 @@ namespace chatelaine
 struct ServerSnapshot {
     QString name;
     QStringList groups;
-    Result<Target> target = Target{}; ///< or why its connection variables cannot be used
-    QStringList ignored;              ///< connection settings that are not used, in words of the file
+    Result<Connection> connection = Connection{}; ///< or why its connection variables cannot be used
     std::vector<RenderOutcome> services;
+    Dict facts; ///< it was rendered with these; may be empty
     std::vector<Error> findings;
 
     const RenderOutcome *service(const QString &instance) const;

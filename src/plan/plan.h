@@ -51,11 +51,20 @@ struct PlanStep {
 };
 Text describe(const PlanStep &step);
 
+/// How an instance runs on the server, whatever its files say.
+struct RuntimeState {
+    enum class State { Up, Attention, Down, Unknown };
+    State state = State::Unknown;
+    Text remark; ///< "2 of 2 containers healthy", "timer waits", "web.service failed", "not deployed yet"
+};
+RuntimeState runtimeOf(const RenderedService &service, const HostState &state);
+
 struct ServicePlan {
     RenderedService service;
     std::vector<FileChange> files;
     std::vector<PlanStep> steps; ///< empty: nothing to do
     std::vector<Error> problems; ///< conflicts and what else keeps it from being deployed
+    RuntimeState runtime;
     bool interrupted = false;    ///< a deploy began and did not end: it is applied again
     bool changes() const { return !steps.empty(); }
     bool blocked() const { return !problems.empty(); }

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/desk.h"
+
+#include "desk/folderwatch.h"
+
+#include <QLocale>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace chatelaine
+{
+
+Desk::Desk(SecretStore &secrets, QObject *parent)
+    : QObject(parent), m_secrets(secrets), m_language(QLocale().name().left(2)), m_watch(std::make_unique<FolderWatch>())
+{
+    connect(m_watch.get(), &FolderWatch::changed, this, &Desk::reload);
+}
+
+Desk::~Desk() = default;
+
+void Desk::open(const QString &folder)
+{
+    close();
+    read(folder);
+}
+
+void Desk::reload()
+{
+    if (m_snapshot) {
+        read(m_snapshot->workspace.root);
+    }
+}
+
+void Desk::close()
+{
+    ++m_generation;
+    m_reading = false;
+    m_run.reset();
+    m_watch->stop();
+    m_status.clear();
+    m_choices.clear();
+    const bool wasOpen = m_snapshot != nullptr;
+    m_snapshot.reset();
+    if (wasOpen) {
+        Q_EMIT snapshotChanged();
+    }
+}
+
+void Desk::setLanguage(const QString &language)
+{
+    m_language = language;
+    reload();
+}
+
+void Desk::read(const QString &folder)
+{
+    const int generation = ++m_generation;
+    m_reading = true;
+    QtConcurrent::run([folder, language = m_language] { return readSnapshot(folder, {}, language); })
+        .then(this, [this, generation](const Result<SnapshotPtr> &result) {
+            if (generation == m_generation) {
+                adopt(result);
+            }
+        });
+}
+
+void Desk::adopt(const Result<SnapshotPtr> &result)
+{
+    m_reading = false;
+    const bool first = m_snapshot == nullptr;
+    if (!result) {
+        if (first) {
+            Q_EMIT openFailed(result.error());
+        } else {
+            Q_EMIT reloadFailed(result.error());
+        }
+        return;
+    }
+    m_snapshot = *result;
+    m_watch->watch(m_snapshot->workspace.root);
+    forgetOutdatedPlans();
+    if (first) {
+        Q_EMIT opened();
+    }
+    Q_EMIT snapshotChanged();
+}
+
+ServiceStatus Desk::status(const QString &server, const QString &instance) const
+{
+    return m_status.value(server).services.value(instance);
+}
+
+Run *Desk::compare(const Selection &selection)
+{
+    return begin(Run::Kind::Compare, selection);
+}
+
+Run *Desk::deploy(const Selection &selection)
+{
+    return begin(Run::Kind::Deploy, selection);
+}
+
+void Desk::choose(const QString &server, const QString &path, ConflictChoice choice)
+{
+    m_choices[server][path] = choice;
+}
+
+Run *Desk::begin(Run::Kind kind, const Selection &selection)
+{
+    if (!m_snapshot || isRunning()) {
+        return m_run.get();
+    }
+    const Result<std::vector<HostOrder>> orders = ordersOf(*m_snapshot, selection, m_secrets, m_choices);
+    if (!orders) {
+        return nullptr;
+    }
+    m_run = std::make_unique<Run>(kind, *orders, settingsOf(*m_snapshot), m_secrets);
+    connect(m_run.get(), &Run::finished, this, [this] {
+        learn();
+        Q_EMIT statusChanged();
+        Q_EMIT runFinished();
+    });
+    Q_EMIT runStarted();
+    m_run->start();
+    return m_run.get();
+}
+
+void Desk::learn()
+{
+    if (m_run->kind() == Run::Kind::Compare) {
+        for (const HostPlan &host : m_run->plan().hosts) {
+            m_status[host.host] = learned(m_status.value(host.host), host);
+        }
+        return;
+    }
+    for (const HostRecord &host : m_run->log().hosts()) {
+        m_status[host.host] = learned(m_status.value(host.host), host);
+    }
+}
+
+/// A plan shows files as they were rendered; when they have changed since, it says nothing any more.
+void Desk::forgetOutdatedPlans()
+{
+    for (auto server = m_status.begin(); server != m_status.end(); ++server) {
+        const ServerSnapshot *now = m_snapshot->server(server.key());
+        for (auto status = server->services.begin(); status != server->services.end(); ++status) {
+            const RenderOutcome *outcome = now ? now->service(status.key()) : nullptr;
+            if (status->plan && (!outcome || !sameFiles(status->plan->service, outcome->service))) {
+                status->plan.reset();
+                status->differs = true;
+                status->remark = Text(QT_TRANSLATE_NOOP("Chatelaine", "changed since the last comparison"));
+            }
+        }
+    }
+}
+
+} // namespace chatelaine

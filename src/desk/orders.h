@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "base/result.h"
+#include "deploy/deploy.h"
+#include "desk/snapshot.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace chatelaine
+{
+
+class SecretStore;
+
+/// Which instances a run is about. Empty lists mean all.
+struct Selection {
+    QStringList hosts;
+    QStringList instances;
+};
+
+/// What a run is to do on each selected server. Passwords among a server's variables go into `secrets`.
+/// Errors: an unknown server or instance (with the nearest names), a server whose connection settings cannot be used.
+Result<std::vector<HostOrder>> ordersOf(const Snapshot &snapshot, const Selection &selection, SecretStore &secrets,
+                                        const QHash<QString, ConflictChoices> &choices = {});
+
+/// Who deploys and from which commit; known_hosts of the workspace and of the user; this computer's memory of servers.
+RunSettings settingsOf(const Snapshot &snapshot);
+
+} // namespace chatelaine

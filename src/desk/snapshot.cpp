@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk/snapshot.h"
+
+#include "base/qt.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace chatelaine
+{
+
+namespace
+{
+
+ServerSnapshot readServer(const Snapshot &snapshot, const InventoryHost &host, const Dict &facts, const QString &language)
+{
+    ServerSnapshot server;
+    server.name = host.name;
+    server.groups = host.groups;
+    server.facts = facts;
+    TemplateScope scope = snapshot.variables.scope(host.name, snapshot.variables.host(host.name), facts);
+    server.connection = connectionOf(host.name, scope);
+    if (!server.connection) {
+        server.findings.push_back(server.connection.error());
+    }
+    HostServices services = servicesOf(host.name, snapshot.variables, snapshot.catalogue);
+    server.findings.insert(server.findings.end(), services.findings.begin(), services.findings.end());
+    server.services =
+        renderHost(snapshot.workspace, snapshot.variables, snapshot.catalogue, services, host.name, facts, language);
+    return server;
+}
+
+} // namespace
+
+const RenderOutcome *ServerSnapshot::service(const QString &instance) const
+{
+    const auto found = std::find_if(services.begin(), services.end(),
+                                    [&](const RenderOutcome &outcome) { return outcome.instance.name == instance; });
+    return found == services.end() ? nullptr : &*found;
+}
+
+const ServerSnapshot *Snapshot::server(const QString &name) const
+{
+    const auto found =
+        std::find_if(servers.begin(), servers.end(), [&](const ServerSnapshot &server) { return server.name == name; });
+    return found == servers.end() ? nullptr : &*found;
+}
+
+Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts, const QString &language)
+{
+    auto snapshot = std::make_shared<Snapshot>();
+    Result<Workspace> workspace = openWorkspace(folder);
+    if (!workspace) {
+        return fail(std::move(workspace.error()));
+    }
+    snapshot->workspace = std::move(*workspace);
+    Result<Inventory> inventory = readInventory(snapshot->workspace);
+    if (!inventory) {
+        return fail(std::move(inventory.error()));
+    }
+    snapshot->inventory = std::move(*inventory);
+    Result<VariableStore> variables = VariableStore::read(snapshot->workspace, snapshot->inventory);
+    if (!variables) {
+        return fail(std::move(variables.error()));
+    }
+    snapshot->variables = std::move(*variables);
+    snapshot->catalogue = readServices(snapshot->workspace);
+    snapshot->revision = currentRevision(snapshot->workspace.root);
+
+    auto add = [&](const std::vector<Error> &findings) {
+        snapshot->findings.insert(snapshot->findings.end(), findings.begin(), findings.end());
+    };
+    add(snapshot->workspace.findings);
+    add(snapshot->inventory.findings);
+    add(snapshot->variables.findings());
+    for (const auto &[name, definition] : snapshot->catalogue.definitions) {
+        add(definition.findings);
+    }
+    for (const auto &[name, error] : snapshot->catalogue.broken) {
+        add({error});
+    }
+    const QString words = language.isEmpty() ? QLocale().name().left(2) : language;
+    snapshot->servers.reserve(snapshot->inventory.hosts.size());
+    for (const InventoryHost &host : snapshot->inventory.hosts) {
+        snapshot->servers.push_back(readServer(*snapshot, host, facts, words));
+    }
+    return snapshot;
+}
+
+} // namespace chatelaine
