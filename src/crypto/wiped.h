@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace chatelaine
 {
@@ -17,7 +18,7 @@ class WipedText
 {
 public:
     WipedText() = default;
-    explicit WipedText(std::string text) : m_text(std::move(text)) {}
+    explicit WipedText(std::string text) : m_text(std::move(text)) { wipe(text); }
     ~WipedText() { wipe(m_text); }
     WipedText(const WipedText &) = default;
     WipedText(WipedText &&other) noexcept;

@@ -5,6 +5,7 @@
 
 #include "base/error.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -18,6 +19,7 @@ namespace chatelaine
 
 class Value;
 class Dict;
+struct TextPayload;
 using List = std::vector<Value>;
 
 /// Where a value was read: its file, line and column (from 1; 0 = made here).
@@ -43,8 +45,8 @@ public:
     virtual ~Object() = default;
 };
 
-/// The one value that files, variables and templates share. Copies are cheap (containers are shared, as Python does).
-/// Numbers, text, lists … behave as Python's; reading is as PyYAML reads YAML 1.1.
+/// The one value that files, variables and templates share. Copies are cheap (containers are shared, as
+/// Python does). Numbers, text, lists … behave as Python's; reading is as PyYAML reads YAML 1.1.
 class Value
 {
 public:
@@ -92,12 +94,12 @@ public:
     bool isSequence() const { return is(Kind::List) || is(Kind::Tuple); }
     bool isDict() const { return is(Kind::Dict); }
 
-    bool asBool() const;          ///< of a Bool; false otherwise
-    std::int64_t asInt() const;   ///< of an Int or Bool; 0 otherwise
-    double asFloat() const;       ///< of a Float, Int, Bool; 0 otherwise
+    bool asBool() const;                 ///< of a Bool; false otherwise
+    std::int64_t asInt() const;          ///< of an Int or Bool; 0 otherwise
+    double asFloat() const;              ///< of a Float, Int, Bool; 0 otherwise
     const std::string &asString() const; ///< of kinds that hold text; empty otherwise
-    const List &asList() const;   ///< of a List or Tuple; empty otherwise
-    const Dict &asDict() const;   ///< of a Dict; empty otherwise
+    const List &asList() const;          ///< of a List or Tuple; empty otherwise
+    const Dict &asDict() const;          ///< of a Dict; empty otherwise
     const std::string &tag() const;
     std::shared_ptr<Object> asObject() const;
     /// The shared list or dict itself, as Python's references are: only the template engine changes it.
@@ -107,15 +109,17 @@ public:
     /// The entry of a Dict with this text as key; nullptr when there is none or this is no Dict.
     const Value *find(std::string_view key) const;
 
-    /// The secret runs of a String.
+    /// The secret runs of a String (or of another kind that holds text).
     const std::vector<SecretSpan> &secrets() const;
     /// Whether any of it, however deep, is secret.
     bool hasSecret() const;
-    /// The same with everything in it, however deep, marked secret. Numbers and truth values become secret text.
+    /// The same with everything in it, however deep, marked secret. Numbers, truth values and dates become
+    /// secret text (as Python's str() writes them); keys that are text are marked too, other keys stay.
     Value asSecret() const;
 
     const Mark &mark() const { return m_mark; }
-    Value withMark(Mark mark) const;
+    Value withMark(Mark mark) const &;
+    Value withMark(Mark mark) &&;
 
     /// Python's == (1 == 1.0 == True; a list never equals a tuple); marks and secrets do not count.
     friend bool operator==(const Value &a, const Value &b);
@@ -123,6 +127,10 @@ public:
     struct Payload;
 
 private:
+    static Value text(Kind kind, std::string content, std::vector<SecretSpan> secrets = {},
+                      std::string tag = {});
+    const TextPayload *textPayload() const;
+
     Kind m_kind = Kind::None;
     union {
         bool m_bool;
@@ -161,12 +169,28 @@ public:
 
 private:
     struct Index;
+    std::size_t positionOf(const Value &key) const;
+    std::size_t positionOf(std::string_view key) const;
+    void append(Value key, Value value);
+    void makeIndex();
+
     std::vector<Entry> m_entries;
-    mutable std::unique_ptr<Index> m_index;
+    std::unique_ptr<Index>
+        m_index; ///< only of larger dicts; kept by whoever changes them, so reading is safe in any thread
 };
 
-/// JSON as Python's json.dumps writes it: separators ", " and ": ", ASCII only unless told; indent < 0 = one line.
-/// Undefined and Object become null. Secrets are written as dots unless `reveal`.
+/// Whether Python could use the value as the key of a dict: everything but lists, dicts and tuples that hold
+/// one.
+bool isHashable(const Value &value);
+/// Equal values have equal hashes.
+std::size_t hashOf(const Value &value);
+/// Containers nested deeper than this are cut off (toJson writes null, == compares identity): they hold
+/// themselves.
+inline constexpr int deepestValue = 1000;
+
+/// JSON as Python's json.dumps writes it: separators ", " and ": ", ASCII only unless told; indent < 0 = one
+/// line. What json.dumps refuses: Undefined and Object become null; dates are written as Ansible writes them,
+/// bytes as text. Keys of different kinds are sorted by kind. Secrets are written as dots unless `reveal`.
 struct JsonOptions {
     int indent = -1;
     bool sortKeys = false;
