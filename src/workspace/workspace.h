@@ -14,8 +14,8 @@
 namespace chatelaine
 {
 
-/// Where things lie in an association's folder, from chatelaine.yml and ansible.cfg with their defaults. Reading changes
-/// nothing in the folder. All paths are absolute.
+/// Where things lie in an association's folder, from chatelaine.yml and ansible.cfg with their defaults.
+/// Reading changes nothing in the folder. All paths are absolute.
 struct Workspace {
     QString root;
     QString name; ///< from chatelaine.yml, else the folder's name
@@ -24,29 +24,34 @@ struct Workspace {
     QStringList inventoryFiles; ///< inventory sources: files or folders, in order
     QStringList rolesPaths;     ///< where roles and service definitions are looked up, in order
     QString servicesPath;
-    QString knownHostsFile; ///< ssh/known_hosts of the workspace; may not exist yet
+    QString knownHostsFile;  ///< ssh/known_hosts of the workspace; may not exist yet
     QStringList liveServers; ///< the production guard: servers marked as live
     /// Settings that were read but not used, each a finding for the person.
     std::vector<Error> findings;
 
     /// The path relative to the root with forward slashes, as shown to people; other paths stay.
     QString shown(const QString &path) const;
+    /// Whether the file or folder really lies in the workspace, symbolic links followed. What does not exist
+    /// does not.
+    bool holds(const QString &path) const;
 };
 
 /// The nearest folder at or above `start` that is a workspace (chatelaine.yml, ansible.cfg, or an inventory).
 Result<QString> findWorkspace(const QString &start);
-/// Reads chatelaine.yml and ansible.cfg. Errors: no such folder, no inventory, broken chatelaine.yml (with place).
+/// Reads chatelaine.yml and ansible.cfg. Errors: no such folder, no inventory, broken chatelaine.yml (with
+/// place).
 Result<Workspace> openWorkspace(const QString &root);
 
 /// The whole file as bytes. Errors: missing, unreadable, larger than 64 MB.
 Result<QByteArray> readFile(const QString &path);
 /// The same, and it must be UTF-8: the place of the first byte that is not. A byte-order mark stays.
 Result<QByteArray> readTextFile(const QString &path);
-/// Writes atomically (temporary file in the same folder, fsync, rename); permissions of an existing file stay.
+/// Writes atomically (temporary file in the same folder, fsync, rename); permissions of an existing file
+/// stay.
 Result<void> saveFile(const QString &path, const QByteArray &content);
 
-/// The commit that the folder's Git clone is at, and whether there are uncommitted changes. Empty commit: no Git.
-/// Runs the git program with hooks, fsmonitor and filters of the folder off.
+/// The commit that the folder's Git clone is at, and whether there are uncommitted changes. Empty commit: no
+/// Git. Runs the git program with hooks, fsmonitor and filters of the folder off.
 struct Revision {
     QString commit;
     bool unsaved = false;
