@@ -24,8 +24,12 @@ struct FileChange {
     RenderedFile wanted; ///< not for Removed
     QString diff;        ///< unified; secrets as dots; empty where nothing or only attributes change
     Text remark;         ///< "mode 0644 → 0600", why it is a conflict …
+    bool kept =
+        false; ///< a foreign or changed file the person chose to keep: not touched, not in the manifest
+    bool attributes = false; ///< mode or owner differ (beside the content, or alone)
 };
-QString changeWord(FileChange::State state); ///< new | changed | removed | conflict | unchanged (Attributes is changed)
+QString changeWord(
+    FileChange::State state); ///< new | changed | removed | conflict | unchanged (Attributes is changed)
 
 /// What the person decided about a conflict (or a removed file that was changed on the server).
 enum class ConflictChoice { Undecided, TakeOver, Keep };
@@ -34,13 +38,15 @@ using ConflictChoices = std::map<QString, ConflictChoice>; ///< by path
 /// One thing the deployment of a service does.
 struct PlanStep {
     enum class Action {
-        Directories, ///< make folders
+        Directories, ///< make folders, or mend their mode and owner
         Install,     ///< copy and install files
-        Remove,      ///< remove files of ours no longer wanted
-        ComposeUp,
+        Disable,     ///< stop and disable the units (subjects) whose unit files are removed next
+        Remove,      ///< remove files of ours no longer wanted; folders only where they are empty
+        ComposeUp,   ///< `up -d --remove-orphans`
         DaemonReload,
-        Enable,  ///< enable and (re)start units
-        Restart,
+        Enable,  ///< `systemctl enable` the units (subjects); does not start them
+        Restart, ///< systemd: `systemctl restart` the units, started ones or not. compose: restart the
+                 ///< compose services (subjects) whose mounted files changed, which `up` does not see
         Reload, ///< run the reload command of a files service
         Health, ///< wait until it answers
         Record, ///< manifest, release, journal
@@ -65,7 +71,7 @@ struct ServicePlan {
     std::vector<PlanStep> steps; ///< empty: nothing to do
     std::vector<Error> problems; ///< conflicts and what else keeps it from being deployed
     RuntimeState runtime;
-    bool interrupted = false;    ///< a deploy began and did not end: it is applied again
+    bool interrupted = false; ///< a deploy began and did not end: it is applied again
     bool changes() const { return !steps.empty(); }
     bool blocked() const { return !problems.empty(); }
 };
@@ -75,22 +81,34 @@ struct HostPlan {
     std::optional<Error> error; ///< unreachable, refused, locked, newer settings …
     std::vector<ServicePlan> services;
     std::vector<Error> renderErrors; ///< of instances that could not be rendered
-    QStringList orphans; ///< instances on the server that the folder no longer has; left alone
+    QStringList orphans;             ///< instances on the server that the folder no longer has; left alone
 };
 
 struct Plan {
     std::vector<HostPlan> hosts;
-    bool changes() const;
+    bool changes() const; ///< something would be done, or would be if it were not blocked
 };
 
-/// Compares. `services` are those to deploy, in order. Pure. `isAncestor(a, b)`: whether commit a is b or before it.
+/// Compares. `services` are those to deploy, in order. `known`: every instance the folder has on this host,
+/// where `services` are only some of them or some could not be rendered; what else our manifests name is an
+/// orphan. Pure. Who holds the lock is not looked at (the deploy that asks may hold it itself).
 HostPlan planHost(const QString &host, const std::vector<RenderedService> &services, const HostState &state,
-                  const ConflictChoices &choices = {});
+                  const ConflictChoices &choices = {}, const QStringList &known = {});
 /// One instance alone; used again right before it is carried out.
-ServicePlan planService(const RenderedService &service, const HostState &state, const ConflictChoices &choices = {});
+ServicePlan planService(const RenderedService &service, const HostState &state,
+                        const ConflictChoices &choices = {});
 
-/// A unified diff (3 lines of context) of two texts as git shows it, without header lines. Large or binary content gives
-/// a one-line remark.
+/// How an instance runs, as far as the probe saw it; its files do not count. Used by plan, status and the
+/// list of services.
+struct RuntimeState {
+    enum class Level { Unknown, Up, Attention, Down };
+    Level level = Level::Unknown;
+    Text remark; ///< "2 of 2 containers run", "web.service failed"; a short phrase, no sentence
+};
+RuntimeState runtimeOf(const RenderedService &service, const HostState &state);
+
+/// A unified diff (3 lines of context) of two texts as git shows it, without header lines. Large or binary
+/// content gives a one-line remark.
 QString unifiedDiff(const QByteArray &before, const QByteArray &after);
 /// The same for a file with secrets: dots for the spans, and `key=••••` for lines of `before` that differ.
 QString maskedDiff(const QByteArray &before, const RenderedFile &after);
