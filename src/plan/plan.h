@@ -21,15 +21,14 @@ struct FileChange {
     enum class State { New, Changed, Attributes, Removed, Unchanged, Conflict };
     QString path;
     State state = State::Unchanged;
-    RenderedFile wanted; ///< not for Removed
-    QString diff;        ///< unified; secrets as dots; empty where nothing or only attributes change
-    Text remark;         ///< "mode 0644 → 0600", why it is a conflict …
-    bool kept =
-        false; ///< a foreign or changed file the person chose to keep: not touched, not in the manifest
+    RenderedFile wanted;     ///< not for Removed
+    QString diff;            ///< unified; secrets as dots; empty where nothing or only attributes change
+    Text remark;             ///< "mode 0644 → 0600", why it is a conflict …
+    bool kept = false;       ///< the person chose to keep what is there: not touched, not in the manifest
     bool attributes = false; ///< mode or owner differ (beside the content, or alone)
 };
-QString changeWord(
-    FileChange::State state); ///< new | changed | removed | conflict | unchanged (Attributes is changed)
+/// new | changed | removed | conflict | unchanged (Attributes is changed)
+QString changeWord(FileChange::State state);
 
 /// What the person decided about a conflict (or a removed file that was changed on the server).
 enum class ConflictChoice { Undecided, TakeOver, Keep };
@@ -47,9 +46,9 @@ struct PlanStep {
         Enable,  ///< `systemctl enable` the units (subjects); does not start them
         Restart, ///< systemd: `systemctl restart` the units, started ones or not. compose: restart the
                  ///< compose services (subjects) whose mounted files changed, which `up` does not see
-        Reload, ///< run the reload command of a files service
-        Health, ///< wait until it answers
-        Record, ///< manifest, release, journal
+        Reload,  ///< run the reload command of a files service
+        Health,  ///< wait until it answers
+        Record,  ///< manifest, release, journal
     };
     Action action = Action::Install;
     QStringList subjects; ///< paths or units
@@ -57,11 +56,11 @@ struct PlanStep {
 };
 Text describe(const PlanStep &step);
 
-/// How an instance runs on the server, whatever its files say.
+/// How an instance runs on the server as far as the probe saw it, whatever its files say.
 struct RuntimeState {
     enum class State { Up, Attention, Down, Unknown };
     State state = State::Unknown;
-    Text remark; ///< "2 of 2 containers healthy", "timer waits", "web.service failed", "not deployed yet"
+    Text remark; ///< a short phrase: "2 of 2 containers healthy", "web.service failed", "not deployed yet"
 };
 RuntimeState runtimeOf(const RenderedService &service, const HostState &state);
 
@@ -97,15 +96,6 @@ HostPlan planHost(const QString &host, const std::vector<RenderedService> &servi
 /// One instance alone; used again right before it is carried out.
 ServicePlan planService(const RenderedService &service, const HostState &state,
                         const ConflictChoices &choices = {});
-
-/// How an instance runs, as far as the probe saw it; its files do not count. Used by plan, status and the
-/// list of services.
-struct RuntimeState {
-    enum class Level { Unknown, Up, Attention, Down };
-    Level level = Level::Unknown;
-    Text remark; ///< "2 of 2 containers run", "web.service failed"; a short phrase, no sentence
-};
-RuntimeState runtimeOf(const RenderedService &service, const HostState &state);
 
 /// A unified diff (3 lines of context) of two texts as git shows it, without header lines. Large or binary
 /// content gives a one-line remark.
