@@ -4,16 +4,19 @@
 #pragma once
 
 // What is on a host now, as plain values, and the form of what Chatelaine keeps there.
-//
-// /var/lib/chatelaine                  root, 0700
-//   journal.jsonl                      a line for each run of an instance (writeJournalEntry), newest last
-//   lock/owner                         who deploys now: five lines, see LockOwner
-//   <instance>/manifest.json           writeManifest; written last
-//   <instance>/files                   writeFileList: the paths of the manifest for scripts that read no
-//   JSON; written
-//                                      right before the manifest
-//   <instance>/pending                 exists from before the first change of a deploy until its manifest is
-//   written <instance>/releases/<release>/     the files of a release; the last five are kept
+
+// clang-format off
+// /var/lib/chatelaine                root, 0700
+//   journal.jsonl                    a line for each run of an instance (writeJournalEntry), newest last
+//   lock/owner                       who deploys now: five lines, see LockOwner
+//   <instance>/manifest.json         writeManifest; written last
+//   <instance>/files                 writeFileList: the paths of the manifest for scripts that read no JSON; written
+//                                    right before the manifest
+//   <instance>/pending               exists from before the first change of a deploy until its manifest is written.
+//                                    Lines "path<TAB>/absolute/path" say what is being installed: after a crash these
+//                                    count as ours although no manifest names them yet. Other lines are deploy's own
+//   <instance>/releases/<release>/   the files of a release; the last five are kept
+// clang-format on
 
 #include "base/result.h"
 #include "values/value.h"
@@ -41,8 +44,11 @@ struct RemoteFile {
     QString owner;
     QString group;
     std::optional<QByteArray> content; ///< fetched where it differs from what is wanted, up to 1 MB
-    QString unsafeParent;              ///< a parent folder that is a symlink not owned by root; empty = none
+    QString unsafeParent;              ///< a parent that is a symlink not owned by root; empty = none
+    QString blockedBy;                 ///< a parent that exists and is no folder; empty = none
     qint64 size = 0;                   ///< bytes of a File
+    qint64 uid = -1;                   ///< of the owner; -1: not known
+    qint64 gid = -1;
 };
 
 /// One installed file as a manifest remembers it.
@@ -146,9 +152,10 @@ struct HostState {
     QHash<QString, RemoteFile> files;      ///< by path: everything asked for
     std::map<QString, Manifest> manifests; ///< by instance
     QStringList brokenManifests;
-    QStringList interrupted;                 ///< instances whose deploy began and did not end
-    std::vector<RemoteContainer> containers; ///< of our projects
-    std::vector<RemoteUnit> units;           ///< those asked for
+    QStringList interrupted;                     ///< instances whose deploy began and did not end
+    std::map<QString, QStringList> pendingPaths; ///< of interrupted ones: what was being installed
+    std::vector<RemoteContainer> containers;     ///< of our projects
+    std::vector<RemoteUnit> units;               ///< those asked for
     std::optional<JournalEntry> lastDeploy;
     QString lockedBy;             ///< who holds the lock; empty = free
     QString lockedSince;          ///< ISO 8601
