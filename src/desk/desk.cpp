@@ -103,6 +103,11 @@ Run *Desk::deploy(const Selection &selection)
     return begin(Run::Kind::Deploy, selection);
 }
 
+Run *Desk::readJournals(const Selection &selection)
+{
+    return begin(Run::Kind::Journal, selection);
+}
+
 void Desk::choose(const QString &server, const QString &path, ConflictChoice choice)
 {
     m_choices[server][path] = choice;
@@ -134,10 +139,11 @@ void Desk::learn()
         for (const HostPlan &host : m_run->plan().hosts) {
             m_status[host.host] = learned(m_status.value(host.host), host);
         }
-        return;
     }
-    for (const HostRecord &host : m_run->log().hosts()) {
-        m_status[host.host] = learned(m_status.value(host.host), host);
+    if (m_run->kind() == Run::Kind::Deploy) {
+        for (const HostRecord &host : m_run->log().hosts()) {
+            m_status[host.host] = learned(m_status.value(host.host), host);
+        }
     }
 }
 

@@ -53,6 +53,8 @@ public:
     Run *compare(const Selection &selection = {});
     /// Carries out what differs.
     Run *deploy(const Selection &selection = {});
+    /// Reads what the servers remember of their deploys.
+    Run *readJournals(const Selection &selection = {});
     /// What to do about a foreign file at a target, for the next deploy.
     void choose(const QString &server, const QString &path, ConflictChoice choice);
 

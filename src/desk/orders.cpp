@@ -18,16 +18,6 @@ namespace chatelaine
 namespace
 {
 
-Error unknownServer(const QString &name, const Snapshot &snapshot)
-{
-    QStringList names;
-    for (const ServerSnapshot &server : snapshot.servers) {
-        names << server.name;
-    }
-    return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no server “%1” in this folder."), {sstr(name)}), {}, Cause::NotFound)
-        .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "The servers are: %1."), {sstr(names.mid(0, 20).join(QLatin1String(", ")))}));
-}
-
 Error unknownInstance(const QString &name, const Snapshot &snapshot)
 {
     QStringList names;
@@ -80,6 +70,16 @@ QString whoAmI(const QString &folder)
 }
 
 } // namespace
+
+Error unknownServer(const QString &name, const Snapshot &snapshot)
+{
+    QStringList names;
+    for (const ServerSnapshot &server : snapshot.servers) {
+        names << server.name;
+    }
+    return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no server “%1” in this folder."), {sstr(name)}), {}, Cause::NotFound)
+        .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "The servers are: %1."), {sstr(names.mid(0, 20).join(QLatin1String(", ")))}));
+}
 
 Result<std::vector<HostOrder>> ordersOf(const Snapshot &snapshot, const Selection &selection, SecretStore &secrets,
                                         const QHash<QString, ConflictChoices> &choices)

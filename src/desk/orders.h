@@ -28,6 +28,9 @@ struct Selection {
 Result<std::vector<HostOrder>> ordersOf(const Snapshot &snapshot, const Selection &selection, SecretStore &secrets,
                                         const QHash<QString, ConflictChoices> &choices = {});
 
+/// "There is no server X in this folder", with the names there are.
+Error unknownServer(const QString &name, const Snapshot &snapshot);
+
 /// Who deploys and from which commit; known_hosts of the workspace and of the user; this computer's memory of servers.
 RunSettings settingsOf(const Snapshot &snapshot);
 

@@ -3,7 +3,7 @@
 
 #include "desk/run.h"
 
-#include "base/qt.h"
+#include "probe/probe.h"
 #include "recipe/rememberedanswers.h"
 #include "secrets/secretstore.h"
 
@@ -124,30 +124,67 @@ void Run::work()
             },
             Qt::QueuedConnection);
     };
-    Plan plan;
-    RunEnd end;
-    if (m_kind == Kind::Compare) {
-        plan = comparePlan(m_orders, m_settings, answers, sink, m_stop.get_token());
-        const auto reached = [](const HostPlan &host) { return !host.error; };
-        end.anyDone = std::any_of(plan.hosts.begin(), plan.hosts.end(), reached);
-        end.ending = std::all_of(plan.hosts.begin(), plan.hosts.end(), reached) ? Ending::Done : Ending::Failed;
-        if (m_stop.stop_requested() && end.ending == Ending::Failed) {
-            end.ending = Ending::Cancelled;
-        }
-    } else {
-        end = deploy(m_orders, m_settings, answers, sink, m_stop.get_token());
+    Outcome outcome;
+    switch (m_kind) {
+    case Kind::Compare:
+        outcome = compared(answers, sink);
+        break;
+    case Kind::Journal:
+        outcome = journalsRead(answers);
+        break;
+    case Kind::Deploy:
+        outcome.end = deploy(m_orders, m_settings, answers, sink, m_stop.get_token());
+        break;
     }
     QMetaObject::invokeMethod(
-        this,
-        [this, plan = std::move(plan), end] {
-            m_plan = plan;
-            m_end = end;
-            m_finished = true;
-            m_questions.clear();
-            Q_EMIT questionsChanged();
-            Q_EMIT finished();
-        },
-        Qt::QueuedConnection);
+        this, [this, outcome = std::move(outcome)] { finish(outcome); }, Qt::QueuedConnection);
+}
+
+Run::Outcome Run::compared(Questions &questions, const ProgressSink &sink) const
+{
+    Outcome outcome;
+    outcome.plan = comparePlan(m_orders, m_settings, questions, sink, m_stop.get_token());
+    const auto reached = [](const HostPlan &host) { return !host.error; };
+    const std::vector<HostPlan> &hosts = outcome.plan.hosts;
+    outcome.end.anyDone = std::any_of(hosts.begin(), hosts.end(), reached);
+    if (!std::all_of(hosts.begin(), hosts.end(), reached)) {
+        outcome.end.ending = m_stop.stop_requested() ? Ending::Cancelled : Ending::Failed;
+    }
+    return outcome;
+}
+
+Run::Outcome Run::journalsRead(Questions &questions) const
+{
+    constexpr int mostEntries = 1000;
+    Outcome outcome;
+    const std::stop_token stop = m_stop.get_token();
+    for (const HostOrder &order : m_orders) {
+        HostJournal journal{order.target.name, {}, {}};
+        RootSession session(order.target, m_settings.hostKeys, questions);
+        Result<void> opened = session.open(stop);
+        Result<std::vector<JournalEntry>> entries =
+            opened ? readServerJournal(session, mostEntries, stop) : fail(opened.error());
+        if (entries) {
+            journal.entries = std::move(*entries);
+            outcome.end.anyDone = true;
+        } else {
+            outcome.end.ending = entries.error().cause == Cause::Cancelled ? Ending::Cancelled : Ending::Failed;
+            journal.error = entries.error();
+        }
+        outcome.journals.push_back(std::move(journal));
+    }
+    return outcome;
+}
+
+void Run::finish(const Outcome &outcome)
+{
+    m_plan = outcome.plan;
+    m_journals = outcome.journals;
+    m_end = outcome.end;
+    m_finished = true;
+    m_questions.clear();
+    Q_EMIT questionsChanged();
+    Q_EMIT finished();
 }
 
 } // namespace chatelaine

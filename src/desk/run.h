@@ -10,6 +10,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <thread>
 #include <vector>
@@ -25,13 +26,20 @@ struct OpenQuestion {
     Question question;
 };
 
-/// A comparison or a deployment under way: the one thing window and CLI look at. Lives on the thread that made it; the
+/// What a server remembers of its deploys, or why it could not be read.
+struct HostJournal {
+    QString host;
+    std::vector<JournalEntry> entries; ///< newest last
+    std::optional<Error> error;
+};
+
+/// A comparison, a deployment or a reading of journals under way: the one thing window and CLI look at. Lives on the thread that made it; the
 /// work is done on threads of its own and comes back as queued signals.
 class Run : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind { Compare, Deploy };
+    enum class Kind { Compare, Deploy, Journal };
     Run(Kind kind, std::vector<HostOrder> orders, RunSettings settings, SecretStore &secrets, QObject *parent = nullptr);
     ~Run() override; ///< cancels and waits
 
@@ -42,6 +50,7 @@ public:
     Kind kind() const { return m_kind; }
     const ProgressLog &log() const { return m_log; }
     const Plan &plan() const { return m_plan; } ///< of a Compare, once finished
+    const std::vector<HostJournal> &journals() const { return m_journals; } ///< of a Journal, once finished
     RunEnd end() const { return m_end; }
     bool isFinished() const { return m_finished; }
     QDateTime began() const { return m_began; }
@@ -57,7 +66,16 @@ Q_SIGNALS:
 
 private:
     class Asker;
+    /// What the work gives back to the run's own thread.
+    struct Outcome {
+        Plan plan;
+        std::vector<HostJournal> journals;
+        RunEnd end;
+    };
     void work();
+    Outcome compared(Questions &questions, const ProgressSink &sink) const;
+    Outcome journalsRead(Questions &questions) const;
+    void finish(const Outcome &outcome);
     void add(const OpenQuestion &question);
     void remove(int id);
 
@@ -67,6 +85,7 @@ private:
     SecretStore &m_secrets;
     ProgressLog m_log;
     Plan m_plan;
+    std::vector<HostJournal> m_journals;
     RunEnd m_end;
     bool m_finished = false;
     QDateTime m_began;

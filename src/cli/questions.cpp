@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/questions.h"
+
+#include "base/qt.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <iostream>
+#include <termios.h>
+#include <unistd.h>
+
+namespace chatelaine::cli
+{
+
+namespace
+{
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Chatelaine", source);
+}
+
+QString kindWord(Question::Kind kind)
+{
+    switch (kind) {
+    case Question::Kind::HostKey:
+        return QStringLiteral("host-key");
+    case Question::Kind::Passphrase:
+        return QStringLiteral("passphrase");
+    case Question::Kind::LoginPassword:
+        return QStringLiteral("login-password");
+    case Question::Kind::BecomePassword:
+        return QStringLiteral("become-password");
+    case Question::Kind::Prompt:
+        break;
+    }
+    return QStringLiteral("prompt");
+}
+
+QString sentenceOf(const Question &question)
+{
+    switch (question.kind) {
+    case Question::Kind::HostKey:
+        return tr(QT_TRANSLATE_NOOP("Chatelaine", "%1 is not known yet. Its key (%2) has the fingerprint\n  %3\nIs that right? Type yes or no: "))
+            .arg(question.host, question.keyType, question.fingerprint);
+    case Question::Kind::Passphrase:
+        return tr(QT_TRANSLATE_NOOP("Chatelaine", "Passphrase of the key %1: ")).arg(question.subject);
+    case Question::Kind::LoginPassword:
+        return tr(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2: ")).arg(question.account, question.host);
+    case Question::Kind::BecomePassword:
+        return tr(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2 for %3: ")).arg(question.account, question.host, question.subject);
+    case Question::Kind::Prompt:
+        break;
+    }
+    return question.host + QLatin1String(": ") + question.prompt + QLatin1Char(' ');
+}
+
+/// A line from the terminal, without echo for secrets.
+std::optional<std::string> terminalLine(bool echo)
+{
+    termios before{};
+    tcgetattr(STDIN_FILENO, &before);
+    if (!echo) {
+        termios silent = before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    std::string line;
+    const bool read = static_cast<bool>(std::getline(std::cin, line));
+    if (!echo) {
+        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        std::cerr << std::endl;
+    }
+    return read ? std::optional(line) : std::nullopt;
+}
+
+std::vector<QJsonObject> readAnswers(int fd)
+{
+    std::vector<QJsonObject> answers;
+    QFile file;
+    if (fd < 0 || !file.open(fd, QIODevice::ReadOnly)) {
+        return answers;
+    }
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        const QJsonDocument document = QJsonDocument::fromJson(line);
+        if (document.isObject()) {
+            answers.push_back(document.object());
+        }
+    }
+    return answers;
+}
+
+} // namespace
+
+RunQuestions::RunQuestions(Run &run, Context &context)
+    : m_run(run), m_context(context), m_answers(readAnswers(context.answersFd()))
+{
+    connect(&run, &Run::questionsChanged, this, &RunQuestions::answerAll);
+}
+
+void RunQuestions::answerAll()
+{
+    while (!m_run.questions().empty()) {
+        const OpenQuestion open = m_run.questions().front();
+        m_run.answer(open.id, answerOf(open.question));
+    }
+}
+
+Answer RunQuestions::answerOf(const Question &question)
+{
+    if (const std::optional<Answer> answer = fromFile(question)) {
+        return *answer;
+    }
+    if (isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1) {
+        return fromTerminal(question);
+    }
+    m_context.err() << question.host << ": " << tr(QT_TRANSLATE_NOOP("Chatelaine", "There is a question and nobody to answer it:")) << ' '
+                    << sentenceOf(question).trimmed() << '\n';
+    m_context.err().flush();
+    return {};
+}
+
+std::optional<Answer> RunQuestions::fromFile(const Question &question) const
+{
+    int attempt = 0;
+    for (const QJsonObject &line : m_answers) {
+        const QString host = line.value(QLatin1String("host")).toString();
+        if (line.value(QLatin1String("kind")).toString() != kindWord(question.kind)
+            || (!host.isEmpty() && host != question.host)) {
+            continue;
+        }
+        const QString value = line.value(QLatin1String("value")).toString();
+        if (question.kind == Question::Kind::HostKey) {
+            return Answer{value == question.fingerprint, {}};
+        }
+        if (++attempt == question.attempt) {
+            return Answer{true, WipedText(sstr(value))};
+        }
+    }
+    return std::nullopt;
+}
+
+Answer RunQuestions::fromTerminal(const Question &question)
+{
+    if (question.attempt > 1) {
+        m_context.err() << tr(QT_TRANSLATE_NOOP("Chatelaine", "That was not accepted. Once more:")) << '\n';
+    }
+    m_context.err() << sentenceOf(question);
+    m_context.err().flush();
+    const bool isKey = question.kind == Question::Kind::HostKey;
+    const std::optional<std::string> line = terminalLine(isKey);
+    if (!line) {
+        return {};
+    }
+    if (isKey) {
+        return Answer{qstr(*line).trimmed() == tr(QT_TRANSLATE_NOOP("Chatelaine", "yes")) || *line == "yes", {}};
+    }
+    return Answer{true, WipedText(*line)};
+}
+
+} // namespace chatelaine::cli
