@@ -1,0 +1,36 @@
+#!/bin/sh
+# SPDX-FileCopyrightText: 2026 The Chatelaine founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Waits until all containers of a project (or the one given) run, are healthy, and do not restart.
+# Settings: within, project, container. Says "containers<TAB>good<TAB>all".
+# shellcheck disable=SC2154,SC2086
+
+containers() {
+    ids=$container
+    [ -n "$ids" ] || ids=$(docker ps -aq --filter "label=com.docker.compose.project=$project" \
+        --filter label=com.docker.compose.oneoff=False)
+    states=
+    [ -z "$ids" ] || states=$(docker inspect --format '{{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}} {{.State.ExitCode}} {{.RestartCount}} {{.State.StartedAt}}' $ids 2>/dev/null)
+    # A job that ended well is good too; one without a health check must have been up for a while.
+    echo "$states" | {
+        good=0 all=0 unsure=0
+        while read -r status health code _; do
+            [ -n "$status" ] || continue
+            all=$((all + 1))
+            case "$status $health $code" in
+            "running healthy "*) good=$((good + 1)) ;;
+            "running - "*) good=$((good + 1)) unsure=1 ;;
+            "exited "*" 0") good=$((good + 1)) unsure=1 ;;
+            esac
+        done
+        printf 'containers\t%s\t%s\n' "$good" "$all"
+        [ "$all" -gt 0 ] && [ "$good" = "$all" ] || exit 1
+        [ $unsure = 0 ] || exit 2
+    }
+    case $? in
+    0) return 0 ;;
+    2) steady "$states" ;;
+    *) unsteady ;;
+    esac
+}
+wait_for containers
