@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 
 #include "base/qt.h"
+#include "desk/orders.h"
 #include "render/render.h"
 #include "workspace/workspace.h"
 
