@@ -69,7 +69,7 @@ $2
 LINES
 }
 
-# owner_of PATH…: without a stat that knows formats, one ls for names and one for numbers each.
+# list_each PATH…: without a stat that knows formats, one ls for names and one for numbers each.
 list_each() {
     for path; do
         # shellcheck disable=SC2012 # only the fields before the name are read
@@ -119,10 +119,10 @@ bundle() {
     IFS=$nl
     for line in $lengths; do
         line=${line#"${line%%[! ]*}"}
-        case $line in
-        *" /dev/null" | *" total") continue ;;
-        esac
         length=${line%% *}
+        case ${line#* } in
+        /dev/null | total) continue ;;
+        esac
         [ "$length" -le "$most" ] || continue
         index=$index$line$nl
         count=$((count + 1))
@@ -157,11 +157,13 @@ look_at() {
     for entry in $1; do
         path=${entry#* }
         hash=${entry%% *}
-        [ "$hash" != - ] && [ -f "$path" ] && [ ! -L "$path" ] || continue
+        [ "$hash" != - ] || continue
         case $nl$sums$nl in
-        *"$nl$hash  $path$nl"*) ;;
-        *) differing=$differing$path$nl ;;
+        *"$nl$hash  $path$nl"*) continue ;;
         esac
+        if [ -f "$path" ] && [ ! -L "$path" ]; then
+            differing=$differing$path$nl
+        fi
     done
     # shellcheck disable=SC2086
     [ -z "$differing" ] || bundle content 1048576 $differing
