@@ -22,7 +22,7 @@ struct InventoryHost {
     QString name;
     QStringList groups; ///< direct groups, in the order of the files
     Dict variables;     ///< from the inventory file itself
-    Place place;
+    Place place;        ///< where it is first named; the file is Ansible's inventory_file
 };
 
 struct InventoryGroup {
@@ -31,27 +31,38 @@ struct InventoryGroup {
     QStringList hosts; ///< direct members
     Dict variables;    ///< from the inventory file itself
     Place place;
+    QStringList parents;
+    int depth = 0;    ///< the longest way down from "all"
+    int priority = 1; ///< ansible_group_priority
 };
 
-/// What the inventory files say, before group_vars and host_vars. Hosts and groups keep the order of the files;
-/// "all" and "ungrouped" are always there.
+/// What the inventory files say, before group_vars and host_vars. Hosts and groups keep the order of the
+/// files; "all" and "ungrouped" are always there.
 struct Inventory {
     std::vector<InventoryHost> hosts;
     std::vector<InventoryGroup> groups;
     std::vector<Error> findings;
+    QStringList sources; ///< what was read: files or folders, absolute, in order; group_vars are looked for
+                         ///< beside them
+    /// Where each stands in `hosts` and `groups`, for quick finding; the reader fills them.
+    QHash<QString, std::size_t> hostIndex;
+    QHash<QString, std::size_t> groupIndex;
 
     const InventoryHost *host(const QString &name) const;
     const InventoryGroup *group(const QString &name) const;
-    /// All groups a host is in, weakest first, in Ansible's order of precedence: by depth, then priority, then name.
-    /// "all" is the first.
+    /// All groups a host is in, weakest first, in Ansible's order of precedence: by depth, then priority,
+    /// then name. "all" is the first.
     QStringList groupsOf(const QString &host) const;
     /// All hosts in a group and its children, in order.
     QStringList hostsOf(const QString &group) const;
+    /// The groups above these, themselves included, in no special order.
+    QStringList withAncestors(const QStringList &names) const;
 };
 
-/// Reads the workspace's inventory sources. Errors: nothing found, broken file, a loop of groups; each with its place.
+/// Reads the workspace's inventory sources. Errors: nothing found, broken file, a loop of groups; each with
+/// its place.
 Result<Inventory> readInventory(const Workspace &workspace);
-/// The same from one source: a file or a folder.
+/// The same from these sources: files, folders, or "host1,host2," as ansible -i takes them.
 Result<Inventory> readInventory(const QStringList &sources);
 
 } // namespace chatelaine

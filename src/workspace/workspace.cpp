@@ -5,6 +5,7 @@
 
 #include "base/qt.h"
 #include "workspace/ansibleconfig.h"
+#include "workspace/inventoryfolder.h"
 #include "workspace/settings.h"
 
 #include <QCryptographicHash>
@@ -23,18 +24,8 @@ const QString configName = QStringLiteral("ansible.cfg");
 /// Whether a folder of inventories holds anything that Ansible would read there.
 bool holdsInventory(const QString &folder)
 {
-    const QStringList files = QDir(folder).entryList(QDir::Files);
-    static const QStringList ignored{QStringLiteral(".pyc"),  QStringLiteral(".pyo"),  QStringLiteral(".swp"),
-                                     QStringLiteral(".bak"),  QStringLiteral("~"),     QStringLiteral(".rpm"),
-                                     QStringLiteral(".md"),   QStringLiteral(".txt"),  QStringLiteral(".rst"),
-                                     QStringLiteral(".ini"),  QStringLiteral(".orig"), QStringLiteral(".cfg"),
-                                     QStringLiteral(".retry")};
-    for (const QString &file : files) {
-        bool counts = !file.startsWith(u'.');
-        for (const QString &ending : ignored) {
-            counts = counts && !file.endsWith(ending);
-        }
-        if (counts) {
+    for (const QString &file : QDir(folder).entryList(QDir::Files)) {
+        if (!isIgnoredInventory(file)) {
             return true;
         }
     }
