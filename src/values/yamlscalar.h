@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// From the text of a scalar and its tag to a value. For the room alone.
+
+#include "values/yamlnode.h"
+
+#include <tl/expected.hpp>
+
+namespace chatelaine
+{
+
+/// A value, or the sentence that says why the text is none of its tag; the caller knows the place.
+using ScalarResult = tl::expected<Value, Text>;
+
+/// For the tags of scalars: Str to Binary.
+ScalarResult scalarValue(YamlTag tag, const std::string &text);
+
+/// "2024-01-31" or with a time and a zone; Date or DateTime.
+ScalarResult timestampValue(std::string_view text);
+/// Base64 as Python's base64.decodebytes reads it: what is no base64 is skipped.
+ScalarResult binaryValue(std::string_view text);
+
+} // namespace chatelaine
