@@ -157,7 +157,8 @@ private:
             if (!value) {
                 return value;
             }
-            out.set(std::move(*key), std::move(*value));
+            // A set is a dict without values.
+            out.set(std::move(*key), node.tag == YamlTag::Set ? Value::none() : std::move(*value));
         }
         return Value::dict(std::move(out));
     }
@@ -175,7 +176,7 @@ private:
 
     Result<Value> constructKey(YamlNode &node)
     {
-        if (node.tag == YamlTag::Value) { // as a key, “=” is text
+        if (node.tag == YamlTag::Value && node.kind == YamlNode::Kind::Scalar) { // as a key, “=” is text
             return Value::string(node.text).withMark(markOf(node));
         }
         auto key = construct(node);
@@ -329,6 +330,9 @@ Result<YamlDocument> readYaml(std::string_view text, const std::string &fileName
 {
     if (auto error = checkYamlText(text, fileName)) {
         return fail(std::move(*error));
+    }
+    if (text.starts_with("\xef\xbb\xbf")) {
+        text.remove_prefix(3);
     }
     auto tree = composeYaml(text, fileName);
     if (!tree) {
