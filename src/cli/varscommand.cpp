@@ -6,7 +6,6 @@
 #include "base/qt.h"
 #include "desk/orders.h"
 #include "render/render.h"
-#include "roles/roles.h"
 
 namespace chatelaine::cli
 {
