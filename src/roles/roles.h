@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 namespace chatelaine
 {
 
@@ -19,14 +21,16 @@ namespace chatelaine
 struct Role {
     QString name;
     QString path;
-    Dict defaults;  ///< defaults/main.yml (or a folder of files), raw
-    Dict variables; ///< vars/main.yml, raw
+    Dict defaults;             ///< defaults/main.yml (or a folder of files), raw
+    Dict variables;            ///< vars/main.yml, raw
     QStringList secretOptions; ///< options of meta/argument_specs.yml with no_log: true
-    QStringList templates; ///< absolute paths of the files below templates/, sorted
+    QStringList templates;     ///< absolute paths of the files below templates/, sorted
+    std::vector<Error> findings;
 };
 
-/// The role's folder: in the workspace's roles paths, then its services folder.
+/// The role's folder: in the workspace's roles paths, then its services folder. Errors: no such role.
 Result<QString> findRole(const Workspace &workspace, const QString &name);
+/// Errors: no such folder, a broken file of variables; with its place.
 Result<Role> readRole(const QString &path);
 
 } // namespace chatelaine
