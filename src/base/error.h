@@ -10,7 +10,8 @@
 namespace chatelaine
 {
 
-/// Where something went wrong: in a file (line and column count from 1, 0 = not known), or on a host at a step.
+/// Where something went wrong: in a file (line and column count from 1, 0 = not known), or on a host at a
+/// step.
 struct Place {
     std::string file;
     int line = 0;
@@ -28,22 +29,23 @@ struct Place {
 /// What a caller decides on; everything else is only said to the person.
 enum class Cause {
     Other,
-    NotFound,        ///< no such file, host, service
-    Undefined,       ///< a template used a variable that nothing defines
-    Locked,          ///< a value is encrypted and there is no password for it
-    Unreachable,     ///< no connection to the host
-    HostKeyUnknown,  ///< nobody confirmed the host key
-    HostKeyChanged,  ///< the host key is not the known one
-    LoginRefused,    ///< no credential was accepted
-    BecomeRefused,   ///< may not become root, or the password was wrong
-    Conflict,        ///< a foreign file stands at a target
-    Busy,            ///< another run holds the lock
-    Outdated,        ///< somebody deployed newer settings
+    NotFound,       ///< no such file, host, service
+    Undefined,      ///< a template used a variable that nothing defines
+    Locked,         ///< a value is encrypted and there is no password for it
+    Unreachable,    ///< no connection to the host
+    HostKeyUnknown, ///< nobody confirmed the host key
+    HostKeyChanged, ///< the host key is not the known one
+    LoginRefused,   ///< no credential was accepted
+    BecomeRefused,  ///< may not become root, or the password was wrong
+    Conflict,       ///< a foreign file stands at a target
+    Busy,           ///< another run holds the lock
+    Outdated,       ///< somebody deployed newer settings
     TimedOut,
-    Cancelled,       ///< the person cancelled; not a failure
+    Cancelled, ///< the person cancelled; not a failure
 };
 
-/// What failed, in sentences a member understands. `detail` is the raw message, shown one click away; no secrets.
+/// What failed, in sentences a member understands. `detail` is the raw message, shown one click away; no
+/// secrets.
 struct Error {
     Text what;      ///< what failed; a whole sentence
     Text unchanged; ///< what was left as it was; may be empty

@@ -3,7 +3,8 @@
 
 #pragma once
 
-// For the rooms that use Qt Core: between std::string (UTF-8) and QString, and sentences in the person's language.
+// For the rooms that use Qt Core: between std::string (UTF-8) and QString, and sentences in the person's
+// language.
 
 #include "base/error.h"
 
@@ -21,10 +22,7 @@ inline QString qstr(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-inline std::string sstr(const QString &text)
-{
-    return text.toStdString();
-}
+inline std::string sstr(const QString &text) { return text.toStdString(); }
 
 /// The sentence in the person's language. Any thread.
 inline QString translated(const Text &text)
@@ -32,10 +30,12 @@ inline QString translated(const Text &text)
     if (text.empty()) {
         return {};
     }
-    return qstr(fillIn(QCoreApplication::translate("Chatelaine", text.source.c_str()).toStdString(), text.args));
+    return qstr(
+        fillIn(QCoreApplication::translate("Chatelaine", text.source.c_str()).toStdString(), text.args));
 }
 
-/// What failed, what is unchanged and what to do next, as one paragraph in the person's language; without the place.
+/// What failed, what is unchanged and what to do next, as one paragraph in the person's language; without the
+/// place.
 inline QString paragraph(const Error &error)
 {
     QString out = translated(error.what);

@@ -10,14 +10,12 @@
 namespace chatelaine
 {
 
-/// A value, or the reason why there is none. Return early: if (!result) return fail(std::move(result.error()));
+/// A value, or the reason why there is none. Return early: if (!result) return
+/// fail(std::move(result.error()));
 template<typename T>
 using Result = tl::expected<T, Error>;
 
-inline tl::unexpected<Error> fail(Error error)
-{
-    return tl::unexpected<Error>(std::move(error));
-}
+inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
 
 inline tl::unexpected<Error> fail(Text sentence, Place where = {}, Cause why = Cause::Other)
 {

@@ -10,7 +10,8 @@ std::string fillIn(const std::string &pattern, const std::vector<std::string> &a
 {
     std::string out;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const bool slot = pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
+        const bool slot =
+            pattern[i] == '%' && i + 1 < pattern.size() && pattern[i + 1] >= '1' && pattern[i + 1] <= '9';
         const std::size_t index = slot ? static_cast<std::size_t>(pattern[i + 1] - '1') : 0;
         if (slot && index < args.size()) {
             out += args[index];
@@ -22,9 +23,6 @@ std::string fillIn(const std::string &pattern, const std::vector<std::string> &a
     return out;
 }
 
-std::string Text::english() const
-{
-    return fillIn(source, args);
-}
+std::string Text::english() const { return fillIn(source, args); }
 
 } // namespace chatelaine

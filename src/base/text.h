@@ -14,9 +14,9 @@
 namespace chatelaine
 {
 
-/// A sentence for a person, not yet in their language: the English source with %1, %2 … and what stands there.
-/// Written as Text(QT_TRANSLATE_NOOP("Chatelaine", "The file %1 cannot be read."), {path}).
-/// The scope is always "Chatelaine". base/qt.h turns a Text into the person's language.
+/// A sentence for a person, not yet in their language: the English source with %1, %2 … and what stands
+/// there. Written as Text(QT_TRANSLATE_NOOP("Chatelaine", "The file %1 cannot be read."), {path}). The scope
+/// is always "Chatelaine". base/qt.h turns a Text into the person's language.
 struct Text {
     std::string source;
     std::vector<std::string> args;

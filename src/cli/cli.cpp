@@ -17,29 +17,38 @@ namespace chatelaine::cli
 namespace
 {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Chatelaine", source);
-}
+QString tr(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
 
 QList<QCommandLineOption> globalOptions()
 {
     return {
-        {QStringLiteral("C"), tr(QT_TRANSLATE_NOOP("Chatelaine", "The association's folder (default: the nearest one above).")), QStringLiteral("DIR")},
+        {QStringLiteral("C"),
+         tr(QT_TRANSLATE_NOOP("Chatelaine", "The association's folder (default: the nearest one above).")),
+         QStringLiteral("DIR")},
         {QStringLiteral("json"), tr(QT_TRANSLATE_NOOP("Chatelaine", "Print JSON."))},
-        {QStringLiteral("language"), tr(QT_TRANSLATE_NOOP("Chatelaine", "Language of the messages: en, de or fr.")), QStringLiteral("LANG")},
-        {QStringLiteral("facts"), tr(QT_TRANSLATE_NOOP("Chatelaine", "A JSON or YAML file with the servers' facts.")), QStringLiteral("FILE")},
-        {QStringLiteral("ask-from-fd"), tr(QT_TRANSLATE_NOOP("Chatelaine", "Read answers to questions from this file descriptor, one JSON object a line.")), QStringLiteral("N")},
-        {{QStringLiteral("h"), QStringLiteral("help")}, tr(QT_TRANSLATE_NOOP("Chatelaine", "Show how to call this."))},
+        {QStringLiteral("language"),
+         tr(QT_TRANSLATE_NOOP("Chatelaine", "Language of the messages: en, de or fr.")),
+         QStringLiteral("LANG")},
+        {QStringLiteral("facts"),
+         tr(QT_TRANSLATE_NOOP("Chatelaine", "A JSON or YAML file with the servers' facts.")),
+         QStringLiteral("FILE")},
+        {QStringLiteral("ask-from-fd"),
+         tr(QT_TRANSLATE_NOOP(
+             "Chatelaine", "Read answers to questions from this file descriptor, one JSON object a line.")),
+         QStringLiteral("N")},
+        {{QStringLiteral("h"), QStringLiteral("help")},
+         tr(QT_TRANSLATE_NOOP("Chatelaine", "Show how to call this."))},
         {QStringLiteral("version"), tr(QT_TRANSLATE_NOOP("Chatelaine", "Show the version."))},
     };
 }
 
 QString overview(const std::vector<std::unique_ptr<Command>> &commands)
 {
-    QString text = QStringLiteral("chatelaine-cli [-C DIR] [--json] [--language en|de|fr] [--facts FILE] [--ask-from-fd N] COMMAND …\n\n");
+    QString text = QStringLiteral("chatelaine-cli [-C DIR] [--json] [--language en|de|fr] [--facts FILE] "
+                                  "[--ask-from-fd N] COMMAND …\n\n");
     for (const auto &command : commands) {
-        text += QStringLiteral("  %1 %2\n      %3\n").arg(command->name(), command->arguments(), command->summary());
+        text += QStringLiteral("  %1 %2\n      %3\n")
+                    .arg(command->name(), command->arguments(), command->summary());
     }
     return text;
 }
@@ -61,19 +70,23 @@ Result<Dict> readFacts(const QString &path)
     return inner ? inner->asDict() : document->root.asDict();
 }
 
-int execute(Command &command, const QCommandLineParser &globals, const QStringList &arguments, Console &console)
+int execute(Command &command, const QCommandLineParser &globals, const QStringList &arguments,
+            Console &console)
 {
     QCommandLineParser parser;
     parser.addOptions(globalOptions());
     command.addOptions(parser);
     const bool understood = parser.parse(QStringList{command.name()} + arguments);
     // An option may stand before or after the command.
-    const auto value = [&](const QString &name) { return parser.isSet(name) ? parser.value(name) : globals.value(name); };
+    const auto value = [&](const QString &name) {
+        return parser.isSet(name) ? parser.value(name) : globals.value(name);
+    };
     const auto isSet = [&](const char *name) {
         return parser.isSet(QString::fromLatin1(name)) || globals.isSet(QString::fromLatin1(name));
     };
     if (isSet("help")) {
-        console.out << "chatelaine-cli " << command.name() << ' ' << command.arguments() << "\n\n" << command.summary() << "\n\n";
+        console.out << "chatelaine-cli " << command.name() << ' ' << command.arguments() << "\n\n"
+                    << command.summary() << "\n\n";
         console.out << parser.helpText().section(QLatin1Char('\n'), 1);
         return ExitDone;
     }
@@ -86,7 +99,8 @@ int execute(Command &command, const QCommandLineParser &globals, const QStringLi
         return context.usage(parser.errorText());
     }
     if (!isNumber || answersFd < -1) {
-        return context.usage(tr(QT_TRANSLATE_NOOP("Chatelaine", "--ask-from-fd wants the number of a file descriptor.")));
+        return context.usage(
+            tr(QT_TRANSLATE_NOOP("Chatelaine", "--ask-from-fd wants the number of a file descriptor.")));
     }
     if (!facts) {
         return context.fail(facts.error());
@@ -126,13 +140,19 @@ int run(const QStringList &arguments, Console &console)
         return ExitDone;
     }
     if (!understood || rest.isEmpty()) {
-        console.err << (understood ? tr(QT_TRANSLATE_NOOP("Chatelaine", "Which command?")) : globals.errorText()) << "\n\n" << overview(commands);
+        console.err << (understood ? tr(QT_TRANSLATE_NOOP("Chatelaine", "Which command?"))
+                                   : globals.errorText())
+                    << "\n\n"
+                    << overview(commands);
         return ExitUsage;
     }
-    const auto command =
-        std::find_if(commands.begin(), commands.end(), [&](const auto &candidate) { return candidate->name() == rest.first(); });
+    const auto command = std::find_if(commands.begin(), commands.end(), [&](const auto &candidate) {
+        return candidate->name() == rest.first();
+    });
     if (command == commands.end()) {
-        console.err << tr(QT_TRANSLATE_NOOP("Chatelaine", "There is no command “%1”.")).arg(rest.first()) << "\n\n" << overview(commands);
+        console.err << tr(QT_TRANSLATE_NOOP("Chatelaine", "There is no command “%1”.")).arg(rest.first())
+                    << "\n\n"
+                    << overview(commands);
         return ExitUsage;
     }
     return execute(**command, globals, rest.mid(1), console);

@@ -12,7 +12,8 @@
 namespace chatelaine::cli
 {
 
-/// Runs one command line (without the program's name) and gives back its exit status. Needs a QCoreApplication.
+/// Runs one command line (without the program's name) and gives back its exit status. Needs a
+/// QCoreApplication.
 int run(const QStringList &arguments, Console &console);
 
 /// The language of --language in these arguments, or empty: needed before anything is printed.

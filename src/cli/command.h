@@ -17,7 +17,14 @@ namespace chatelaine::cli
 {
 
 /// Exit statuses that scripts rely on.
-enum Exit { ExitDone = 0, ExitFailed = 1, ExitUsage = 2, ExitChanges = 3, ExitPartly = 4, ExitCancelled = 130 };
+enum Exit {
+    ExitDone = 0,
+    ExitFailed = 1,
+    ExitUsage = 2,
+    ExitChanges = 3,
+    ExitPartly = 4,
+    ExitCancelled = 130
+};
 
 /// Where a command speaks; tests hand in buffers.
 struct Console {

@@ -12,7 +12,11 @@ namespace chatelaine::cli
 {
 
 Context::Context(Console &console, QString folder, bool json, Dict facts, int answersFd)
-    : m_console(console), m_folder(std::move(folder)), m_json(json), m_facts(std::move(facts)), m_answersFd(answersFd)
+    : m_console(console)
+    , m_folder(std::move(folder))
+    , m_json(json)
+    , m_facts(std::move(facts))
+    , m_answersFd(answersFd)
 {
 }
 
@@ -75,7 +79,8 @@ int Context::usage(const QString &sentence)
 
 void Context::print(const Value &json)
 {
-    out() << qstr(toJson(json, {.indent = 4, .sortKeys = true, .ensureAscii = false, .reveal = false})) << '\n';
+    out() << qstr(toJson(json, {.indent = 4, .sortKeys = true, .ensureAscii = false, .reveal = false}))
+          << '\n';
 }
 
 } // namespace chatelaine::cli

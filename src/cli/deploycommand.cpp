@@ -17,10 +17,7 @@ namespace chatelaine::cli
 namespace
 {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Chatelaine", source);
-}
+QString tr(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
 
 /// Shows the plan and asks. nullopt: go on; otherwise the exit status.
 std::optional<int> review(const PreparedRun &prepared, Context &context)
@@ -72,23 +69,31 @@ QString DeployCommand::arguments() const
 
 QString DeployCommand::summary() const
 {
-    return QCoreApplication::translate("Chatelaine", "Carries out what differs; a second time nothing is changed.");
+    return QCoreApplication::translate("Chatelaine",
+                                       "Carries out what differs; a second time nothing is changed.");
 }
 
 void DeployCommand::addOptions(QCommandLineParser &parser) const
 {
     addSelectionOptions(parser);
     parser.addOption({QStringLiteral("yes"), tr(QT_TRANSLATE_NOOP("Chatelaine", "Do not ask before."))});
-    parser.addOption({QStringLiteral("parallel"), tr(QT_TRANSLATE_NOOP("Chatelaine", "How many servers at once.")), QStringLiteral("N")});
-    parser.addOption({QStringLiteral("take-over"), tr(QT_TRANSLATE_NOOP("Chatelaine", "Replace this file on the server although it is not ours.")), QStringLiteral("PATH")});
-    parser.addOption({QStringLiteral("keep"), tr(QT_TRANSLATE_NOOP("Chatelaine", "Leave this file on the server as it is.")), QStringLiteral("PATH")});
+    parser.addOption({QStringLiteral("parallel"),
+                      tr(QT_TRANSLATE_NOOP("Chatelaine", "How many servers at once.")), QStringLiteral("N")});
+    parser.addOption(
+        {QStringLiteral("take-over"),
+         tr(QT_TRANSLATE_NOOP("Chatelaine", "Replace this file on the server although it is not ours.")),
+         QStringLiteral("PATH")});
+    parser.addOption({QStringLiteral("keep"),
+                      tr(QT_TRANSLATE_NOOP("Chatelaine", "Leave this file on the server as it is.")),
+                      QStringLiteral("PATH")});
 }
 
 int DeployCommand::execute(const QCommandLineParser &parser, Context &context)
 {
     const bool asks = isatty(STDIN_FILENO) == 1 && !context.json();
     if (!parser.isSet(QStringLiteral("yes")) && !asks) {
-        return context.usage(tr(QT_TRANSLATE_NOOP("Chatelaine", "Without a terminal to ask on, “deploy” wants --yes.")));
+        return context.usage(
+            tr(QT_TRANSLATE_NOOP("Chatelaine", "Without a terminal to ask on, “deploy” wants --yes.")));
     }
     ConflictChoices choices;
     for (const QString &path : parser.values(QStringLiteral("take-over"))) {

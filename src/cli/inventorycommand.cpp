@@ -16,7 +16,8 @@ QString InventoryCommand::arguments() const { return QStringLiteral("list | host
 
 QString InventoryCommand::summary() const
 {
-    return QCoreApplication::translate("Chatelaine", "Shows servers, groups and their variables as ansible-inventory does.");
+    return QCoreApplication::translate(
+        "Chatelaine", "Shows servers, groups and their variables as ansible-inventory does.");
 }
 
 void InventoryCommand::addOptions(QCommandLineParser &parser) const
@@ -31,7 +32,8 @@ int InventoryCommand::execute(const QCommandLineParser &parser, Context &context
     const QStringList words = parser.positionalArguments();
     const bool list = words == QStringList{QStringLiteral("list")};
     if (!list && (words.size() != 2 || words.first() != QLatin1String("host"))) {
-        return context.usage(QCoreApplication::translate("Chatelaine", "“inventory” wants list, or host and a name."));
+        return context.usage(
+            QCoreApplication::translate("Chatelaine", "“inventory” wants list, or host and a name."));
     }
     Workspace workspace;
     if (parser.isSet(QStringLiteral("i"))) {
@@ -68,8 +70,10 @@ int InventoryCommand::execute(const QCommandLineParser &parser, Context &context
         return ExitDone;
     }
     if (!inventory->host(words[1])) {
-        return context.fail(Error(
-            Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no server “%1” in this inventory."), {sstr(words[1])}), {}, Cause::NotFound));
+        return context.fail(
+            Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no server “%1” in this inventory."),
+                       {sstr(words[1])}),
+                  {}, Cause::NotFound));
     }
     context.print(inventoryHost(*variables, words[1]));
     return ExitDone;

@@ -38,14 +38,16 @@ QString JournalCommand::arguments() const { return QStringLiteral("HOST"); }
 
 QString JournalCommand::summary() const
 {
-    return QCoreApplication::translate("Chatelaine", "Shows what was deployed on a server, by whom and when.");
+    return QCoreApplication::translate("Chatelaine",
+                                       "Shows what was deployed on a server, by whom and when.");
 }
 
 int JournalCommand::execute(const QCommandLineParser &parser, Context &context)
 {
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1) {
-        return context.usage(QCoreApplication::translate("Chatelaine", "“journal” wants the name of one server."));
+        return context.usage(
+            QCoreApplication::translate("Chatelaine", "“journal” wants the name of one server."));
     }
     const Result<PreparedRun> prepared = prepare(context, {words, {}});
     if (!prepared) {
@@ -63,9 +65,10 @@ int JournalCommand::execute(const QCommandLineParser &parser, Context &context)
                 entries.push_back(entryJson(entry));
                 continue;
             }
-            context.out() << QLocale().toString(entry.time.toLocalTime(), QLocale::ShortFormat) << "  " << entry.who << "  "
-                          << entry.instance << "  " << entry.action << ": " << entry.result << "  " << entry.commit.left(10)
-                          << (entry.unsaved ? "+" : "") << '\n';
+            context.out() << QLocale().toString(entry.time.toLocalTime(), QLocale::ShortFormat) << "  "
+                          << entry.who << "  " << entry.instance << "  " << entry.action << ": "
+                          << entry.result << "  " << entry.commit.left(10) << (entry.unsaved ? "+" : "")
+                          << '\n';
         }
     }
     if (context.json()) {

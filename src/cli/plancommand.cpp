@@ -24,7 +24,9 @@ QString PlanCommand::summary() const
 void PlanCommand::addOptions(QCommandLineParser &parser) const
 {
     addSelectionOptions(parser);
-    parser.addOption({QStringLiteral("exit-code"), QCoreApplication::translate("Chatelaine", "End with status 3 when something would change.")});
+    parser.addOption(
+        {QStringLiteral("exit-code"),
+         QCoreApplication::translate("Chatelaine", "End with status 3 when something would change.")});
 }
 
 int PlanCommand::execute(const QCommandLineParser &parser, Context &context)

@@ -12,15 +12,9 @@ namespace chatelaine::cli
 namespace
 {
 
-Value text(const QString &string)
-{
-    return Value::string(sstr(string));
-}
+Value text(const QString &string) { return Value::string(sstr(string)); }
 
-Value sentence(const Error &error)
-{
-    return text(paragraph(error));
-}
+Value sentence(const Error &error) { return text(paragraph(error)); }
 
 Value fileJson(const FileChange &file)
 {
@@ -144,7 +138,10 @@ void printPlan(const Plan &plan, Context &context)
         }
         for (const QString &orphan : host.orphans) {
             context.out() << "  "
-                          << QCoreApplication::translate("Chatelaine", "%1 runs here, but is not in the folder any more; it is left alone.").arg(orphan)
+                          << QCoreApplication::translate(
+                                 "Chatelaine",
+                                 "%1 runs here, but is not in the folder any more; it is left alone.")
+                                 .arg(orphan)
                           << '\n';
         }
     }

@@ -18,10 +18,7 @@ namespace chatelaine::cli
 namespace
 {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Chatelaine", source);
-}
+QString tr(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
 
 QString kindWord(Question::Kind kind)
 {
@@ -44,14 +41,17 @@ QString sentenceOf(const Question &question)
 {
     switch (question.kind) {
     case Question::Kind::HostKey:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "%1 is not known yet. Its key (%2) has the fingerprint\n  %3\nIs that right? Type yes or no: "))
+        return tr(QT_TRANSLATE_NOOP("Chatelaine", "%1 is not known yet. Its key (%2) has the fingerprint\n  "
+                                                  "%3\nIs that right? Type yes or no: "))
             .arg(question.host, question.keyType, question.fingerprint);
     case Question::Kind::Passphrase:
         return tr(QT_TRANSLATE_NOOP("Chatelaine", "Passphrase of the key %1: ")).arg(question.subject);
     case Question::Kind::LoginPassword:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2: ")).arg(question.account, question.host);
+        return tr(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2: "))
+            .arg(question.account, question.host);
     case Question::Kind::BecomePassword:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2 for %3: ")).arg(question.account, question.host, question.subject);
+        return tr(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2 for %3: "))
+            .arg(question.account, question.host, question.subject);
     case Question::Kind::Prompt:
         break;
     }
@@ -118,8 +118,9 @@ Answer RunQuestions::answerOf(const Question &question)
     if (isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1) {
         return fromTerminal(question);
     }
-    m_context.err() << question.host << ": " << tr(QT_TRANSLATE_NOOP("Chatelaine", "There is a question and nobody to answer it:")) << ' '
-                    << sentenceOf(question).trimmed() << '\n';
+    m_context.err() << question.host << ": "
+                    << tr(QT_TRANSLATE_NOOP("Chatelaine", "There is a question and nobody to answer it:"))
+                    << ' ' << sentenceOf(question).trimmed() << '\n';
     m_context.err().flush();
     return {};
 }
@@ -129,8 +130,8 @@ std::optional<Answer> RunQuestions::fromFile(const Question &question) const
     int attempt = 0;
     for (const QJsonObject &line : m_answers) {
         const QString host = line.value(QLatin1String("host")).toString();
-        if (line.value(QLatin1String("kind")).toString() != kindWord(question.kind)
-            || (!host.isEmpty() && host != question.host)) {
+        if (line.value(QLatin1String("kind")).toString() != kindWord(question.kind) ||
+            (!host.isEmpty() && host != question.host)) {
             continue;
         }
         const QString value = line.value(QLatin1String("value")).toString();
@@ -157,7 +158,8 @@ Answer RunQuestions::fromTerminal(const Question &question)
         return {};
     }
     if (isKey) {
-        return Answer{qstr(*line).trimmed() == tr(QT_TRANSLATE_NOOP("Chatelaine", "yes")) || *line == "yes", {}};
+        return Answer{qstr(*line).trimmed() == tr(QT_TRANSLATE_NOOP("Chatelaine", "yes")) || *line == "yes",
+                      {}};
     }
     return Answer{true, WipedText(*line)};
 }

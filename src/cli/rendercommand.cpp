@@ -38,16 +38,18 @@ Result<void> writeOut(const RenderedFile &file, const QString &folder, bool reve
     }
     QFile(path).remove(); // made anew, so that nobody who could read the old one reads this
     QFile made(path);
-    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
-        return chatelaine::fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The file %1 cannot be written."), {sstr(path)}));
+    if (!made.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                   QFileDevice::ReadOwner | QFileDevice::WriteOwner)) {
+        return chatelaine::fail(
+            Text(QT_TRANSLATE_NOOP("Chatelaine", "The file %1 cannot be written."), {sstr(path)}));
     }
     made.write(file.content);
     return {};
 }
 
 /// Files of one instance or role, below DIR; what could not be rendered goes to stderr.
-bool writeAll(const std::vector<RenderedFile> &files, const std::vector<Error> &errors, const QString &folder, bool reveal,
-              Context &context)
+bool writeAll(const std::vector<RenderedFile> &files, const std::vector<Error> &errors, const QString &folder,
+              bool reveal, Context &context)
 {
     bool good = errors.empty();
     for (const Error &error : errors) {
@@ -65,20 +67,31 @@ bool writeAll(const std::vector<RenderedFile> &files, const std::vector<Error> &
 } // namespace
 
 QString RenderCommand::name() const { return QStringLiteral("render"); }
-QString RenderCommand::arguments() const { return QStringLiteral("HOST [--service I | --role R | --all] --out DIR [--reveal]"); }
+QString RenderCommand::arguments() const
+{
+    return QStringLiteral("HOST [--service I | --role R | --all] --out DIR [--reveal]");
+}
 
 QString RenderCommand::summary() const
 {
-    return QCoreApplication::translate("Chatelaine", "Writes the files of services or of a role as they will be on the server.");
+    return QCoreApplication::translate(
+        "Chatelaine", "Writes the files of services or of a role as they will be on the server.");
 }
 
 void RenderCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("service"), QCoreApplication::translate("Chatelaine", "Only this service."), QStringLiteral("I")});
-    parser.addOption({QStringLiteral("role"), QCoreApplication::translate("Chatelaine", "The templates of this role."), QStringLiteral("R")});
-    parser.addOption({QStringLiteral("all"), QCoreApplication::translate("Chatelaine", "All services (the default).")});
-    parser.addOption({QStringLiteral("out"), QCoreApplication::translate("Chatelaine", "The folder to write to."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("reveal"), QCoreApplication::translate("Chatelaine", "With secrets, readable only by you.")});
+    parser.addOption({QStringLiteral("service"),
+                      QCoreApplication::translate("Chatelaine", "Only this service."), QStringLiteral("I")});
+    parser.addOption({QStringLiteral("role"),
+                      QCoreApplication::translate("Chatelaine", "The templates of this role."),
+                      QStringLiteral("R")});
+    parser.addOption(
+        {QStringLiteral("all"), QCoreApplication::translate("Chatelaine", "All services (the default).")});
+    parser.addOption({QStringLiteral("out"),
+                      QCoreApplication::translate("Chatelaine", "The folder to write to."),
+                      QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("reveal"),
+                      QCoreApplication::translate("Chatelaine", "With secrets, readable only by you.")});
 }
 
 int RenderCommand::execute(const QCommandLineParser &parser, Context &context)
@@ -86,7 +99,8 @@ int RenderCommand::execute(const QCommandLineParser &parser, Context &context)
     const QStringList words = parser.positionalArguments();
     const QString out = parser.value(QStringLiteral("out"));
     if (words.size() != 1 || out.isEmpty()) {
-        return context.usage(QCoreApplication::translate("Chatelaine", "“render” wants the name of one server and --out DIR."));
+        return context.usage(QCoreApplication::translate(
+            "Chatelaine", "“render” wants the name of one server and --out DIR."));
     }
     const Result<SnapshotPtr> snapshot = context.snapshot();
     if (!snapshot) {
@@ -103,12 +117,15 @@ int RenderCommand::execute(const QCommandLineParser &parser, Context &context)
         if (!rendered) {
             return context.fail(rendered.error());
         }
-        return writeAll(rendered->files, rendered->errors, out + QLatin1Char('/') + role, reveal, context) ? ExitDone : ExitFailed;
+        return writeAll(rendered->files, rendered->errors, out + QLatin1Char('/') + role, reveal, context)
+                   ? ExitDone
+                   : ExitFailed;
     }
     const QString instance = parser.value(QStringLiteral("service"));
     if (!instance.isEmpty() && !server->service(instance)) {
-        return context.fail(Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no service “%1” on %2."), {sstr(instance), sstr(server->name)}), {},
-                                  Cause::NotFound));
+        return context.fail(Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no service “%1” on %2."),
+                                       {sstr(instance), sstr(server->name)}),
+                                  {}, Cause::NotFound));
     }
     bool good = true;
     for (const RenderOutcome &outcome : server->services) {

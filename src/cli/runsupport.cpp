@@ -50,8 +50,10 @@ Selection selectionOf(const QCommandLineParser &parser)
 
 void addSelectionOptions(QCommandLineParser &parser)
 {
-    parser.addOption({QStringLiteral("service"), QCoreApplication::translate("Chatelaine", "Only this service; may be given several times."),
-                      QStringLiteral("I")});
+    parser.addOption(
+        {QStringLiteral("service"),
+         QCoreApplication::translate("Chatelaine", "Only this service; may be given several times."),
+         QStringLiteral("I")});
 }
 
 } // namespace chatelaine::cli

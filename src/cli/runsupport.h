@@ -23,7 +23,8 @@ struct PreparedRun {
 };
 
 /// Errors: the folder cannot be read, an unknown server or service.
-Result<PreparedRun> prepare(Context &context, const Selection &selection, const ConflictChoices &choices = {});
+Result<PreparedRun> prepare(Context &context, const Selection &selection,
+                            const ConflictChoices &choices = {});
 
 /// 0 done, 1 failed, 4 partly done, 130 cancelled.
 int exitStatus(const RunEnd &end);

@@ -42,7 +42,8 @@ public:
             [[maybe_unused]] const ssize_t got = read(interruptPipe[0], &byte, 1);
             run.cancel();
         });
-        struct sigaction action{};
+        struct sigaction action {
+        };
         action.sa_handler = interrupted;
         sigaction(SIGINT, &action, &m_before);
     }
@@ -58,18 +59,20 @@ public:
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;
-    struct sigaction m_before{};
+    struct sigaction m_before {
+    };
 };
 
 QJsonObject eventJson(const ProgressEvent &event)
 {
-    QJsonObject json{{QStringLiteral("time"), event.time.toUTC().toString(Qt::ISODateWithMs)},
-                     {QStringLiteral("host"), event.host},
-                     {QStringLiteral("instance"), event.instance},
-                     {QStringLiteral("step"), event.step ? stepWord(*event.step) : QString()},
-                     {QStringLiteral("state"), stateWord(event.state)},
-                     {QStringLiteral("seconds"), event.seconds},
-                     {QStringLiteral("message"), event.error ? paragraph(*event.error) : translated(event.message)}};
+    QJsonObject json{
+        {QStringLiteral("time"), event.time.toUTC().toString(Qt::ISODateWithMs)},
+        {QStringLiteral("host"), event.host},
+        {QStringLiteral("instance"), event.instance},
+        {QStringLiteral("step"), event.step ? stepWord(*event.step) : QString()},
+        {QStringLiteral("state"), stateWord(event.state)},
+        {QStringLiteral("seconds"), event.seconds},
+        {QStringLiteral("message"), event.error ? paragraph(*event.error) : translated(event.message)}};
     if (event.error && !event.error->detail.empty()) {
         json[QStringLiteral("detail")] = qstr(event.error->detail);
     }
@@ -92,9 +95,10 @@ void printEvent(const ProgressEvent &event, Context &context)
     if (event.step && event.state != StepState::Running && !event.error) {
         return; // the end of a step; the next one or the end of the whole follows
     }
-    const QString subject = event.instance.isEmpty() ? event.host : event.host + QLatin1String(" · ") + event.instance;
-    QString line = subject + QLatin1String(": ")
-                   + (event.state == StepState::Running && event.step ? word(*event.step) : word(event.state));
+    const QString subject =
+        event.instance.isEmpty() ? event.host : event.host + QLatin1String(" · ") + event.instance;
+    QString line = subject + QLatin1String(": ") +
+                   (event.state == StepState::Running && event.step ? word(*event.step) : word(event.state));
     if (!event.message.empty()) {
         line += QLatin1String(", ") + translated(event.message);
     }
@@ -119,7 +123,8 @@ void spin(Run &run, Context &context, bool showProgress)
     QEventLoop loop;
     QObject::connect(&run, &Run::finished, &loop, &QEventLoop::quit);
     if (showProgress) {
-        QObject::connect(&run, &Run::progressed, &loop, [&](const ProgressEvent &event) { printEvent(event, context); });
+        QObject::connect(&run, &Run::progressed, &loop,
+                         [&](const ProgressEvent &event) { printEvent(event, context); });
     }
     run.start();
     loop.exec();

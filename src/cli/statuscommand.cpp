@@ -59,8 +59,8 @@ void printHost(const HostPlan &host, const ServerStatus &status, Context &contex
     }
     for (const ServicePlan &plan : host.services) {
         const ServiceStatus service = status.services.value(plan.service.instance);
-        context.out() << "  " << plan.service.instance.leftJustified(20) << ' ' << word(service.health).leftJustified(14) << ' '
-                      << translated(service.remark);
+        context.out() << "  " << plan.service.instance.leftJustified(20) << ' '
+                      << word(service.health).leftJustified(14) << ' ' << translated(service.remark);
         if (service.differs) {
             context.out() << " · " << QCoreApplication::translate("Chatelaine", "differs from the folder");
         }

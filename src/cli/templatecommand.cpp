@@ -25,12 +25,14 @@ Result<Dict> readVariables(const QStringList &files)
         if (!text) {
             return chatelaine::fail(text.error());
         }
-        const Result<YamlDocument> document = readYaml(text->toStdString(), sstr(file)); // JSON is YAML to PyYAML too
+        const Result<YamlDocument> document =
+            readYaml(text->toStdString(), sstr(file)); // JSON is YAML to PyYAML too
         if (!document) {
             return chatelaine::fail(document.error());
         }
         if (!document->root.isDict() && !document->root.isNone()) {
-            return chatelaine::fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 holds no variables: it must be a map."), {sstr(file)}));
+            return chatelaine::fail(Text(
+                QT_TRANSLATE_NOOP("Chatelaine", "%1 holds no variables: it must be a map."), {sstr(file)}));
         }
         for (const auto &[name, value] : document->root.asDict()) {
             variables.set(name, value);
@@ -45,7 +47,9 @@ bool setOption(TemplateOptions &options, const QString &assignment)
     const QString name = assignment.section(QLatin1Char('='), 0, 0);
     const QString value = assignment.section(QLatin1Char('='), 1).toLower();
     if (name == QLatin1String("newline_sequence")) {
-        options.newlineSequence = value == QLatin1String("\\r\\n") ? "\r\n" : value == QLatin1String("\\r") ? "\r" : "\n";
+        options.newlineSequence = value == QLatin1String("\\r\\n") ? "\r\n"
+                                  : value == QLatin1String("\\r")  ? "\r"
+                                                                   : "\n";
         return true;
     }
     if (value != QLatin1String("true") && value != QLatin1String("false")) {
@@ -77,7 +81,8 @@ TemplateLoader loaderFor(const QStringList &folders)
                 return std::pair(text->toStdString(), sstr(path));
             }
         }
-        return chatelaine::fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no template “%1”."), {name}), {}, Cause::NotFound);
+        return chatelaine::fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no template “%1”."), {name}),
+                                {}, Cause::NotFound);
     };
 }
 
@@ -92,15 +97,24 @@ QString TemplateCommand::arguments() const
 
 QString TemplateCommand::summary() const
 {
-    return QCoreApplication::translate("Chatelaine", "Renders one template, in Ansible's environment or Jinja2's own.");
+    return QCoreApplication::translate("Chatelaine",
+                                       "Renders one template, in Ansible's environment or Jinja2's own.");
 }
 
 void TemplateCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("vars"), QCoreApplication::translate("Chatelaine", "Variables, in YAML or JSON."), QStringLiteral("FILE")});
-    parser.addOption({QStringLiteral("plain"), QCoreApplication::translate("Chatelaine", "Jinja2's own defaults instead of Ansible's.")});
-    parser.addOption({QStringLiteral("search"), QCoreApplication::translate("Chatelaine", "Where included templates are looked up."), QStringLiteral("DIR")});
-    parser.addOption({QStringLiteral("set-option"), QCoreApplication::translate("Chatelaine", "An option of the environment."), QStringLiteral("NAME=VALUE")});
+    parser.addOption({QStringLiteral("vars"),
+                      QCoreApplication::translate("Chatelaine", "Variables, in YAML or JSON."),
+                      QStringLiteral("FILE")});
+    parser.addOption(
+        {QStringLiteral("plain"),
+         QCoreApplication::translate("Chatelaine", "Jinja2's own defaults instead of Ansible's.")});
+    parser.addOption({QStringLiteral("search"),
+                      QCoreApplication::translate("Chatelaine", "Where included templates are looked up."),
+                      QStringLiteral("DIR")});
+    parser.addOption({QStringLiteral("set-option"),
+                      QCoreApplication::translate("Chatelaine", "An option of the environment."),
+                      QStringLiteral("NAME=VALUE")});
 }
 
 int TemplateCommand::execute(const QCommandLineParser &parser, Context &context)
@@ -116,7 +130,9 @@ int TemplateCommand::execute(const QCommandLineParser &parser, Context &context)
     }
     for (const QString &assignment : parser.values(QStringLiteral("set-option"))) {
         if (!setOption(options, assignment)) {
-            return context.usage(QCoreApplication::translate("Chatelaine", "“%1” is no option of the environment.").arg(assignment));
+            return context.usage(
+                QCoreApplication::translate("Chatelaine", "“%1” is no option of the environment.")
+                    .arg(assignment));
         }
     }
     const Result<Dict> variables = readVariables(parser.values(QStringLiteral("vars")));
@@ -128,7 +144,8 @@ int TemplateCommand::execute(const QCommandLineParser &parser, Context &context)
         return context.fail(source.error());
     }
     TemplateScope scope(*variables, options);
-    scope.setLoader(loaderFor(parser.values(QStringLiteral("search")) << QFileInfo(words.first()).absolutePath()));
+    scope.setLoader(
+        loaderFor(parser.values(QStringLiteral("search")) << QFileInfo(words.first()).absolutePath()));
     const Result<RenderedText> rendered = scope.renderFile(source->toStdString(), sstr(words.first()));
     if (!rendered) {
         return context.fail(rendered.error());

@@ -13,7 +13,8 @@ namespace chatelaine::cli
 namespace
 {
 
-Result<HostVariables> variablesFor(const Snapshot &snapshot, const ServerSnapshot &server, const QCommandLineParser &parser)
+Result<HostVariables> variablesFor(const Snapshot &snapshot, const ServerSnapshot &server,
+                                   const QCommandLineParser &parser)
 {
     const QString role = parser.value(QStringLiteral("role"));
     const QString instance = parser.value(QStringLiteral("service"));
@@ -25,8 +26,9 @@ Result<HostVariables> variablesFor(const Snapshot &snapshot, const ServerSnapsho
     }
     const RenderOutcome *outcome = server.service(instance);
     if (!outcome) {
-        return chatelaine::fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no service “%1” on %2."), {sstr(instance), sstr(server.name)}), {},
-                                Cause::NotFound);
+        return chatelaine::fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no service “%1” on %2."),
+                                     {sstr(instance), sstr(server.name)}),
+                                {}, Cause::NotFound);
     }
     return instanceVariables(snapshot.variables, snapshot.catalogue, outcome->instance);
 }
@@ -71,16 +73,23 @@ QString VarsCommand::summary() const
 
 void VarsCommand::addOptions(QCommandLineParser &parser) const
 {
-    parser.addOption({QStringLiteral("service"), QCoreApplication::translate("Chatelaine", "As this service sees them."), QStringLiteral("I")});
-    parser.addOption({QStringLiteral("role"), QCoreApplication::translate("Chatelaine", "As this role sees them."), QStringLiteral("R")});
-    parser.addOption({QStringLiteral("origin"), QCoreApplication::translate("Chatelaine", "With where each comes from, and what it overrides.")});
+    parser.addOption({QStringLiteral("service"),
+                      QCoreApplication::translate("Chatelaine", "As this service sees them."),
+                      QStringLiteral("I")});
+    parser.addOption({QStringLiteral("role"),
+                      QCoreApplication::translate("Chatelaine", "As this role sees them."),
+                      QStringLiteral("R")});
+    parser.addOption(
+        {QStringLiteral("origin"),
+         QCoreApplication::translate("Chatelaine", "With where each comes from, and what it overrides.")});
 }
 
 int VarsCommand::execute(const QCommandLineParser &parser, Context &context)
 {
     const QStringList words = parser.positionalArguments();
     if (words.size() != 1) {
-        return context.usage(QCoreApplication::translate("Chatelaine", "“vars” wants the name of one server."));
+        return context.usage(
+            QCoreApplication::translate("Chatelaine", "“vars” wants the name of one server."));
     }
     const Result<SnapshotPtr> snapshot = context.snapshot();
     if (!snapshot) {
@@ -100,7 +109,8 @@ int VarsCommand::execute(const QCommandLineParser &parser, Context &context)
     for (const auto &[key, raw] : variables->raw()) {
         const Result<Value> value = scope.get(key.asString());
         if (!value) {
-            errors.set(key, Value::string(value.error().place.toString() + ": " + sstr(paragraph(value.error()))));
+            errors.set(key,
+                       Value::string(value.error().place.toString() + ": " + sstr(paragraph(value.error()))));
         } else if (parser.isSet(QStringLiteral("origin"))) {
             result.set(key, originJson(*value, variables->layers(qstr(key.asString()))));
         } else {

@@ -4,6 +4,7 @@
 #include "desk/connection.h"
 
 #include "base/qt.h"
+#include "inventory/shellwords.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -17,7 +18,8 @@ namespace
 {
 
 /// The first of the names that is defined, finalised; the name that was found in `found`.
-Result<std::optional<Value>> firstOf(TemplateScope &scope, std::initializer_list<const char *> names, std::string &found)
+Result<std::optional<Value>> firstOf(TemplateScope &scope, std::initializer_list<const char *> names,
+                                     std::string &found)
 {
     for (const char *name : names) {
         Result<Value> value = scope.get(name);
@@ -36,7 +38,8 @@ Result<std::optional<Value>> firstOf(TemplateScope &scope, std::initializer_list
 Error wrongType(const char *sentence, const std::string &name, const Value &value)
 {
     return Error(Text(sentence, {name}), value.mark().place())
-        .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Correct it; until then this server cannot be reached.")));
+        .advising(
+            Text(QT_TRANSLATE_NOOP("Chatelaine", "Correct it; until then this server cannot be reached.")));
 }
 
 Result<QString> textOf(TemplateScope &scope, std::initializer_list<const char *> names)
@@ -84,7 +87,8 @@ Result<bool> truthOf(TemplateScope &scope, std::initializer_list<const char *> n
             .contains(word)) {
         return false;
     }
-    return fail(wrongType(QT_TRANSLATE_NOOP("Chatelaine", "The variable %1 must be yes or no."), name, found));
+    return fail(
+        wrongType(QT_TRANSLATE_NOOP("Chatelaine", "The variable %1 must be yes or no."), name, found));
 }
 
 Result<int> portOf(TemplateScope &scope)
@@ -99,7 +103,8 @@ Result<int> portOf(TemplateScope &scope)
     bool isNumber = false;
     const int port = text->toInt(&isNumber);
     if (!isNumber || port < 1 || port > 65535) {
-        return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The port “%1” is no number from 1 to 65535."), {sstr(*text)}));
+        return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The port “%1” is no number from 1 to 65535."),
+                         {sstr(*text)}));
     }
     return port;
 }
@@ -118,7 +123,8 @@ void addJumps(Target &target, const QString &list)
         }
         const qsizetype bracket = hop.indexOf(QLatin1Char(']'));
         const qsizetype colon = hop.lastIndexOf(QLatin1Char(':'));
-        if (colon > bracket && hop.count(QLatin1Char(':')) - hop.left(bracket + 1).count(QLatin1Char(':')) == 1) {
+        if (colon > bracket &&
+            hop.count(QLatin1Char(':')) - hop.left(bracket + 1).count(QLatin1Char(':')) == 1) {
             jump.port = hop.mid(colon + 1).toInt();
             hop.truncate(colon);
         }
@@ -130,7 +136,15 @@ void addJumps(Target &target, const QString &list)
 /// Takes ProxyJump out of a list of ssh arguments; the rest is named as ignored.
 void readSshArguments(const QString &arguments, Connection &connection)
 {
-    const QStringList words = shellWords(arguments);
+    const std::optional<std::vector<std::string>> split = splitShellWords(sstr(arguments));
+    if (!split) {
+        connection.ignored << arguments;
+        return;
+    }
+    QStringList words;
+    for (const std::string &word : *split) {
+        words << qstr(word);
+    }
     for (qsizetype i = 0; i < words.size(); ++i) {
         QString word = words[i];
         QString option;
@@ -148,9 +162,10 @@ void readSshArguments(const QString &arguments, Connection &connection)
         } else if (word.startsWith(QLatin1String("-o"))) {
             option = word.mid(2);
         }
-        const qsizetype split = option.indexOf(QRegularExpression(QStringLiteral("[= ]")));
-        if (option.left(split).compare(QLatin1String("ProxyJump"), Qt::CaseInsensitive) == 0 && split > 0) {
-            addJumps(connection.target, option.mid(split + 1).trimmed());
+        const qsizetype separator = option.indexOf(QRegularExpression(QStringLiteral("[= ]")));
+        if (option.left(separator).compare(QLatin1String("ProxyJump"), Qt::CaseInsensitive) == 0 &&
+            separator > 0) {
+            addJumps(connection.target, option.mid(separator + 1).trimmed());
         } else {
             connection.ignored << word;
         }
@@ -180,8 +195,11 @@ Result<Target::Become> becomeOf(TemplateScope &scope)
     if (word == QLatin1String("doas")) {
         return Target::Become::Doas;
     }
-    return fail(Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "The way to become root “%1” is not one Chatelaine knows."), {sstr(*method)}))
-                    .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Set ansible_become_method to sudo, su or doas."))));
+    return fail(Error(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                             "The way to become root “%1” is not one Chatelaine knows."),
+                           {sstr(*method)}))
+                    .advising(Text(
+                        QT_TRANSLATE_NOOP("Chatelaine", "Set ansible_become_method to sudo, su or doas."))));
 }
 
 Result<void> readSecrets(TemplateScope &scope, Connection &connection)
@@ -191,8 +209,9 @@ Result<void> readSecrets(TemplateScope &scope, Connection &connection)
         std::initializer_list<const char *> names;
     };
     const QString account = connection.target.user + QLatin1Char('@') + connection.target.name;
-    for (const Row &row : {Row{"become-password", {"ansible_become_password", "ansible_become_pass", "ansible_sudo_pass"}},
-                           Row{"login-password", {"ansible_password", "ansible_ssh_pass", "ansible_ssh_password"}}}) {
+    for (const Row &row :
+         {Row{"become-password", {"ansible_become_password", "ansible_become_pass", "ansible_sudo_pass"}},
+          Row{"login-password", {"ansible_password", "ansible_ssh_pass", "ansible_ssh_password"}}}) {
         std::string name;
         const Result<std::optional<Value>> value = firstOf(scope, row.names, name);
         if (!value) {
@@ -200,8 +219,10 @@ Result<void> readSecrets(TemplateScope &scope, Connection &connection)
         }
         if (*value) {
             const Value &found = **value;
-            const std::string secret = found.is(Value::Kind::Int) ? std::to_string(found.asInt()) : found.asString();
-            connection.secrets.emplace_back(SecretName{QString::fromLatin1(row.kind), account}, WipedText(secret));
+            const std::string secret =
+                found.is(Value::Kind::Int) ? std::to_string(found.asInt()) : found.asString();
+            connection.secrets.emplace_back(SecretName{QString::fromLatin1(row.kind), account},
+                                            WipedText(secret));
         }
     }
     return {};
@@ -209,49 +230,13 @@ Result<void> readSecrets(TemplateScope &scope, Connection &connection)
 
 /// Connection variables that Ansible would use and we do not.
 constexpr const char *unusedVariables[] = {
-    "ansible_ssh_extra_args", "ansible_ssh_args",         "ansible_sftp_extra_args", "ansible_scp_extra_args",
-    "ansible_ssh_executable", "ansible_ssh_pipelining",   "ansible_become_exe",      "ansible_become_flags",
-    "ansible_shell_type",     "ansible_shell_executable", "ansible_host_key_checking", "ansible_ssh_host_key_checking",
+    "ansible_ssh_extra_args",   "ansible_ssh_args",          "ansible_sftp_extra_args",
+    "ansible_scp_extra_args",   "ansible_ssh_executable",    "ansible_ssh_pipelining",
+    "ansible_become_exe",       "ansible_become_flags",      "ansible_shell_type",
+    "ansible_shell_executable", "ansible_host_key_checking", "ansible_ssh_host_key_checking",
 };
 
 } // namespace
-
-QStringList shellWords(const QString &line)
-{
-    QStringList words;
-    QString word;
-    bool inWord = false;
-    QChar quote;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        if (c == QLatin1Char('\\') && quote != QLatin1Char('\'') && i + 1 < line.size()) {
-            word += line[++i];
-            inWord = true;
-        } else if (!quote.isNull()) {
-            if (c == quote) {
-                quote = QChar();
-            } else {
-                word += c;
-            }
-        } else if (c == QLatin1Char('\'') || c == QLatin1Char('"')) {
-            quote = c;
-            inWord = true;
-        } else if (c.isSpace()) {
-            if (inWord) {
-                words << word;
-            }
-            word.clear();
-            inWord = false;
-        } else {
-            word += c;
-            inWord = true;
-        }
-    }
-    if (inWord) {
-        words << word;
-    }
-    return words;
-}
 
 Result<Connection> connectionOf(const QString &host, TemplateScope &scope)
 {
@@ -266,11 +251,12 @@ Result<Connection> connectionOf(const QString &host, TemplateScope &scope)
     QString kind;
     QString arguments;
     QString becomeUser;
-    for (const Row &row : {Row{&target.address, {"ansible_host", "ansible_ssh_host"}},
-                           Row{&target.user, {"ansible_user", "ansible_ssh_user"}},
-                           Row{&target.privateKeyFile, {"ansible_ssh_private_key_file", "ansible_private_key_file"}},
-                           Row{&kind, {"ansible_connection"}}, Row{&arguments, {"ansible_ssh_common_args"}},
-                           Row{&becomeUser, {"ansible_become_user"}}}) {
+    for (const Row &row :
+         {Row{&target.address, {"ansible_host", "ansible_ssh_host"}},
+          Row{&target.user, {"ansible_user", "ansible_ssh_user"}},
+          Row{&target.privateKeyFile, {"ansible_ssh_private_key_file", "ansible_private_key_file"}},
+          Row{&kind, {"ansible_connection"}}, Row{&arguments, {"ansible_ssh_common_args"}},
+          Row{&becomeUser, {"ansible_become_user"}}}) {
         Result<QString> text = textOf(scope, row.names);
         if (!text) {
             return fail(text.error());
@@ -298,10 +284,13 @@ Result<Connection> connectionOf(const QString &host, TemplateScope &scope)
     }
     const QString word = kind.section(QLatin1Char('.'), -1);
     target.local = word == QLatin1String("local");
-    if (!target.local && !word.isEmpty() && word != QLatin1String("ssh") && word != QLatin1String("smart")
-        && word != QLatin1String("paramiko") && word != QLatin1String("paramiko_ssh")) {
-        return fail(Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 is to be reached by “%2”, which Chatelaine cannot do."), {sstr(host), sstr(kind)}))
-                        .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Set ansible_connection to ssh or local."))));
+    if (!target.local && !word.isEmpty() && word != QLatin1String("ssh") && word != QLatin1String("smart") &&
+        word != QLatin1String("paramiko") && word != QLatin1String("paramiko_ssh")) {
+        return fail(
+            Error(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                         "%1 is to be reached by “%2”, which Chatelaine cannot do."),
+                       {sstr(host), sstr(kind)}))
+                .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Set ansible_connection to ssh or local."))));
     }
     readSshArguments(arguments, connection);
     for (const char *name : unusedVariables) {

@@ -24,12 +24,9 @@ struct Connection {
     std::vector<std::pair<SecretName, WipedText>> secrets; ///< passwords among the variables
 };
 
-/// Reads Ansible's connection variables (ansible_host, ansible_port, ansible_user, ansible_become…, ProxyJump in
-/// ansible_ssh_common_args) of `host` from its scope. Errors: a value of the wrong type, an unknown connection or
-/// become method; each names the variable and its place.
+/// Reads Ansible's connection variables (ansible_host, ansible_port, ansible_user, ansible_become…, ProxyJump
+/// in ansible_ssh_common_args) of `host` from its scope. Errors: a value of the wrong type, an unknown
+/// connection or become method; each names the variable and its place.
 Result<Connection> connectionOf(const QString &host, TemplateScope &scope);
-
-/// Splits a command line as a POSIX shell would, without expanding anything (quotes and backslashes only).
-QStringList shellWords(const QString &line);
 
 } // namespace chatelaine

@@ -14,7 +14,10 @@ namespace chatelaine
 {
 
 Desk::Desk(SecretStore &secrets, QObject *parent)
-    : QObject(parent), m_secrets(secrets), m_language(QLocale().name().left(2)), m_watch(std::make_unique<FolderWatch>())
+    : QObject(parent)
+    , m_secrets(secrets)
+    , m_language(QLocale().name().left(2))
+    , m_watch(std::make_unique<FolderWatch>())
 {
     connect(m_watch.get(), &FolderWatch::changed, this, &Desk::reload);
 }
@@ -59,12 +62,13 @@ void Desk::read(const QString &folder)
 {
     const int generation = ++m_generation;
     m_reading = true;
-    QtConcurrent::run([folder, language = m_language] { return readSnapshot(folder, {}, language); })
-        .then(this, [this, generation](const Result<SnapshotPtr> &result) {
-            if (generation == m_generation) {
-                adopt(result);
-            }
-        });
+    QtConcurrent::run([folder, language = m_language] {
+        return readSnapshot(folder, {}, language);
+    }).then(this, [this, generation](const Result<SnapshotPtr> &result) {
+        if (generation == m_generation) {
+            adopt(result);
+        }
+    });
 }
 
 void Desk::adopt(const Result<SnapshotPtr> &result)
@@ -93,20 +97,11 @@ ServiceStatus Desk::status(const QString &server, const QString &instance) const
     return m_status.value(server).services.value(instance);
 }
 
-Run *Desk::compare(const Selection &selection)
-{
-    return begin(Run::Kind::Compare, selection);
-}
+Run *Desk::compare(const Selection &selection) { return begin(Run::Kind::Compare, selection); }
 
-Run *Desk::deploy(const Selection &selection)
-{
-    return begin(Run::Kind::Deploy, selection);
-}
+Run *Desk::deploy(const Selection &selection) { return begin(Run::Kind::Deploy, selection); }
 
-Run *Desk::readJournals(const Selection &selection)
-{
-    return begin(Run::Kind::Journal, selection);
-}
+Run *Desk::readJournals(const Selection &selection) { return begin(Run::Kind::Journal, selection); }
 
 void Desk::choose(const QString &server, const QString &path, ConflictChoice choice)
 {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-// The open workspace: its snapshot, what is known of the servers, and one function per thing a person can do. Window and
-// CLI call only this.
+// The open workspace: its snapshot, what is known of the servers, and one function per thing a person can do.
+// Window and CLI call only this.
 
 #include "desk/orders.h"
 #include "desk/run.h"
@@ -31,8 +31,8 @@ public:
     explicit Desk(SecretStore &secrets, QObject *parent = nullptr);
     ~Desk() override;
 
-    /// Reads a folder in the background; opened() or openFailed() follows. Watches it from then on and reads it again
-    /// when a file changes (snapshotChanged()). Runs nothing of the folder, connects to nothing.
+    /// Reads a folder in the background; opened() or openFailed() follows. Watches it from then on and reads
+    /// it again when a file changes (snapshotChanged()). Runs nothing of the folder, connects to nothing.
     void open(const QString &folder);
     void reload();
     void close();
@@ -65,7 +65,7 @@ Q_SIGNALS:
     /// Reading the changed folder failed: the old snapshot stays.
     void reloadFailed(const chatelaine::Error &error);
     void statusChanged();
-    void runStarted();  ///< run() is the new one
+    void runStarted(); ///< run() is the new one
     void runFinished();
 
 private:

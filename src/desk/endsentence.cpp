@@ -30,13 +30,17 @@ QString compared(const Plan &plan)
     }
     QStringList parts;
     if (services > 0) {
-        parts << (differ > 0 ? tr(QT_TRANSLATE_N_NOOP("Chatelaine", "%n service(s) differ from what is on the server."), differ)
-                             : tr(QT_TRANSLATE_NOOP("Chatelaine", "Everything is as it should be on the servers.")));
+        parts << (differ > 0
+                      ? tr(QT_TRANSLATE_N_NOOP("Chatelaine",
+                                               "%n service(s) differ from what is on the server."),
+                           differ)
+                      : tr(QT_TRANSLATE_NOOP("Chatelaine", "Everything is as it should be on the servers.")));
     }
     if (unreached > 0) {
         parts << tr(QT_TRANSLATE_N_NOOP("Chatelaine", "%n server(s) could not be read."), unreached);
     }
-    return parts.isEmpty() ? tr(QT_TRANSLATE_NOOP("Chatelaine", "There is no service to compare.")) : parts.join(QLatin1Char(' '));
+    return parts.isEmpty() ? tr(QT_TRANSLATE_NOOP("Chatelaine", "There is no service to compare."))
+                           : parts.join(QLatin1Char(' '));
 }
 
 QString deployed(const ProgressLog &log)
@@ -44,11 +48,13 @@ QString deployed(const ProgressLog &log)
     const int done = log.count(StepState::Done);
     const int unchanged = log.count(StepState::Unchanged);
     const int failed = log.count(StepState::Failed) + log.count(StepState::Unreachable);
-    const int left = log.count(StepState::Cancelled) + log.count(StepState::Skipped) + log.count(StepState::Waiting)
-                     + log.count(StepState::Undone) + log.count(StepState::Running);
+    const int left = log.count(StepState::Cancelled) + log.count(StepState::Skipped) +
+                     log.count(StepState::Waiting) + log.count(StepState::Undone) +
+                     log.count(StepState::Running);
     if (failed + left + done == 0) {
-        return unchanged > 0 ? tr(QT_TRANSLATE_NOOP("Chatelaine", "Nothing to do: everything was deployed already."))
-                             : tr(QT_TRANSLATE_NOOP("Chatelaine", "There is no service to deploy."));
+        return unchanged > 0
+                   ? tr(QT_TRANSLATE_NOOP("Chatelaine", "Nothing to do: everything was deployed already."))
+                   : tr(QT_TRANSLATE_NOOP("Chatelaine", "There is no service to deploy."));
     }
     QStringList parts;
     if (done > 0) {

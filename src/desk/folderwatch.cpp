@@ -40,7 +40,9 @@ FolderWatch::FolderWatch()
 void FolderWatch::watch(const QString &folder)
 {
     const int generation = ++m_generation;
-    QtConcurrent::run([folder] { return pathsBelow(folder); }).then(this, [this, generation](const QStringList &paths) {
+    QtConcurrent::run([folder] {
+        return pathsBelow(folder);
+    }).then(this, [this, generation](const QStringList &paths) {
         if (generation != m_generation) {
             return;
         }

@@ -13,8 +13,8 @@
 namespace chatelaine
 {
 
-/// Tells when something in a folder has changed, once things have settled for 300 ms. Hidden folders (.git) do not count;
-/// beyond 4,000 files the rest is not watched.
+/// Tells when something in a folder has changed, once things have settled for 300 ms. Hidden folders (.git)
+/// do not count; beyond 4,000 files the rest is not watched.
 class FolderWatch : public QObject
 {
     Q_OBJECT

@@ -27,9 +27,11 @@ Error unknownInstance(const QString &name, const Snapshot &snapshot)
         }
     }
     names.removeDuplicates();
-    return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no service “%1” on the servers asked for."), {sstr(name)}), {},
-                 Cause::NotFound)
-        .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "The services are: %1."), {sstr(names.mid(0, 20).join(QLatin1String(", ")))}));
+    return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no service “%1” on the servers asked for."),
+                      {sstr(name)}),
+                 {}, Cause::NotFound)
+        .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "The services are: %1."),
+                       {sstr(names.mid(0, 20).join(QLatin1String(", ")))}));
 }
 
 HostOrder orderOf(const ServerSnapshot &server, const QStringList &instances)
@@ -54,7 +56,8 @@ QString whoAmI(const QString &folder)
 {
     QProcess git;
     git.setWorkingDirectory(folder);
-    git.start(QStringLiteral("git"), {QStringLiteral("config"), QStringLiteral("user.name")}, QIODevice::ReadOnly);
+    git.start(QStringLiteral("git"), {QStringLiteral("config"), QStringLiteral("user.name")},
+              QIODevice::ReadOnly);
     if (git.waitForFinished(2000) && git.exitCode() == 0) {
         const QString name = QString::fromUtf8(git.readAllStandardOutput()).trimmed();
         if (!name.isEmpty()) {
@@ -77,12 +80,15 @@ Error unknownServer(const QString &name, const Snapshot &snapshot)
     for (const ServerSnapshot &server : snapshot.servers) {
         names << server.name;
     }
-    return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no server “%1” in this folder."), {sstr(name)}), {}, Cause::NotFound)
-        .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "The servers are: %1."), {sstr(names.mid(0, 20).join(QLatin1String(", ")))}));
+    return Error(
+               Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no server “%1” in this folder."), {sstr(name)}),
+               {}, Cause::NotFound)
+        .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "The servers are: %1."),
+                       {sstr(names.mid(0, 20).join(QLatin1String(", ")))}));
 }
 
-Result<std::vector<HostOrder>> ordersOf(const Snapshot &snapshot, const Selection &selection, SecretStore &secrets,
-                                        const QHash<QString, ConflictChoices> &choices)
+Result<std::vector<HostOrder>> ordersOf(const Snapshot &snapshot, const Selection &selection,
+                                        SecretStore &secrets, const QHash<QString, ConflictChoices> &choices)
 {
     std::vector<HostOrder> orders;
     for (const QString &name : selection.hosts) {
@@ -129,8 +135,9 @@ RunSettings settingsOf(const Snapshot &snapshot)
     settings.unsaved = snapshot.revision.unsaved;
     settings.hostKeys.shared = snapshot.workspace.knownHostsFile;
     settings.hostKeys.user = QDir::homePath() + QLatin1String("/.ssh/known_hosts");
-    settings.hostKeys.memory = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-                               + QLatin1String("/chatelaine/") + snapshot.workspace.id + QLatin1String("/servers.json");
+    settings.hostKeys.memory = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                               QLatin1String("/chatelaine/") + snapshot.workspace.id +
+                               QLatin1String("/servers.json");
     settings.isAncestor = [root](const QString &ancestor, const QString &commit) {
         return isAncestor(root, ancestor, commit);
     };

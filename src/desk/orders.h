@@ -24,14 +24,17 @@ struct Selection {
 };
 
 /// What a run is to do on each selected server. Passwords among a server's variables go into `secrets`.
-/// Errors: an unknown server or instance (with the nearest names), a server whose connection settings cannot be used.
-Result<std::vector<HostOrder>> ordersOf(const Snapshot &snapshot, const Selection &selection, SecretStore &secrets,
+/// Errors: an unknown server or instance (with the nearest names), a server whose connection settings cannot
+/// be used.
+Result<std::vector<HostOrder>> ordersOf(const Snapshot &snapshot, const Selection &selection,
+                                        SecretStore &secrets,
                                         const QHash<QString, ConflictChoices> &choices = {});
 
 /// "There is no server X in this folder", with the names there are.
 Error unknownServer(const QString &name, const Snapshot &snapshot);
 
-/// Who deploys and from which commit; known_hosts of the workspace and of the user; this computer's memory of servers.
+/// Who deploys and from which commit; known_hosts of the workspace and of the user; this computer's memory of
+/// servers.
 RunSettings settingsOf(const Snapshot &snapshot);
 
 } // namespace chatelaine

@@ -26,10 +26,15 @@ public:
         std::unique_lock lock(m_mutex);
         const int id = ++m_last;
         QMetaObject::invokeMethod(
-            &m_run, [run = &m_run, id, question] { run->add(OpenQuestion{id, question}); }, Qt::QueuedConnection);
+            &m_run,
+            [run = &m_run, id, question] {
+                run->add(OpenQuestion{id, question});
+            },
+            Qt::QueuedConnection);
         m_answered.wait(lock, stop, [&] { return m_answers.contains(id); });
         if (!m_answers.contains(id)) {
-            QMetaObject::invokeMethod(&m_run, [run = &m_run, id] { run->remove(id); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                &m_run, [run = &m_run, id] { run->remove(id); }, Qt::QueuedConnection);
             return std::nullopt;
         }
         Answer answer = std::move(m_answers.at(id));
@@ -52,7 +57,8 @@ private:
     int m_last = 0;
 };
 
-Run::Run(Kind kind, std::vector<HostOrder> orders, RunSettings settings, SecretStore &secrets, QObject *parent)
+Run::Run(Kind kind, std::vector<HostOrder> orders, RunSettings settings, SecretStore &secrets,
+         QObject *parent)
     : QObject(parent)
     , m_kind(kind)
     , m_orders(std::move(orders))
@@ -86,10 +92,7 @@ void Run::start()
     m_thread = std::thread([this] { work(); });
 }
 
-void Run::cancel()
-{
-    m_stop.request_stop();
-}
+void Run::cancel() { m_stop.request_stop(); }
 
 void Run::answer(int id, const Answer &answer)
 {
@@ -168,7 +171,8 @@ Run::Outcome Run::journalsRead(Questions &questions) const
             journal.entries = std::move(*entries);
             outcome.end.anyDone = true;
         } else {
-            outcome.end.ending = entries.error().cause == Cause::Cancelled ? Ending::Cancelled : Ending::Failed;
+            outcome.end.ending =
+                entries.error().cause == Cause::Cancelled ? Ending::Cancelled : Ending::Failed;
             journal.error = entries.error();
         }
         outcome.journals.push_back(std::move(journal));

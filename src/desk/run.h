@@ -33,14 +33,15 @@ struct HostJournal {
     std::optional<Error> error;
 };
 
-/// A comparison, a deployment or a reading of journals under way: the one thing window and CLI look at. Lives on the thread that made it; the
-/// work is done on threads of its own and comes back as queued signals.
+/// A comparison, a deployment or a reading of journals under way: the one thing window and CLI look at. Lives
+/// on the thread that made it; the work is done on threads of its own and comes back as queued signals.
 class Run : public QObject
 {
     Q_OBJECT
 public:
     enum class Kind { Compare, Deploy, Journal };
-    Run(Kind kind, std::vector<HostOrder> orders, RunSettings settings, SecretStore &secrets, QObject *parent = nullptr);
+    Run(Kind kind, std::vector<HostOrder> orders, RunSettings settings, SecretStore &secrets,
+        QObject *parent = nullptr);
     ~Run() override; ///< cancels and waits
 
     void start();
@@ -49,7 +50,7 @@ public:
 
     Kind kind() const { return m_kind; }
     const ProgressLog &log() const { return m_log; }
-    const Plan &plan() const { return m_plan; } ///< of a Compare, once finished
+    const Plan &plan() const { return m_plan; }                             ///< of a Compare, once finished
     const std::vector<HostJournal> &journals() const { return m_journals; } ///< of a Journal, once finished
     RunEnd end() const { return m_end; }
     bool isFinished() const { return m_finished; }

@@ -15,7 +15,8 @@ namespace chatelaine
 namespace
 {
 
-ServerSnapshot readServer(const Snapshot &snapshot, const InventoryHost &host, const Dict &facts, const QString &language)
+ServerSnapshot readServer(const Snapshot &snapshot, const InventoryHost &host, const Dict &facts,
+                          const QString &language)
 {
     ServerSnapshot server;
     server.name = host.name;
@@ -28,8 +29,8 @@ ServerSnapshot readServer(const Snapshot &snapshot, const InventoryHost &host, c
     }
     HostServices services = servicesOf(host.name, snapshot.variables, snapshot.catalogue);
     server.findings.insert(server.findings.end(), services.findings.begin(), services.findings.end());
-    server.services =
-        renderHost(snapshot.workspace, snapshot.variables, snapshot.catalogue, services, host.name, facts, language);
+    server.services = renderHost(snapshot.workspace, snapshot.variables, snapshot.catalogue, services,
+                                 host.name, facts, language);
     return server;
 }
 
@@ -37,15 +38,16 @@ ServerSnapshot readServer(const Snapshot &snapshot, const InventoryHost &host, c
 
 const RenderOutcome *ServerSnapshot::service(const QString &instance) const
 {
-    const auto found = std::find_if(services.begin(), services.end(),
-                                    [&](const RenderOutcome &outcome) { return outcome.instance.name == instance; });
+    const auto found = std::find_if(services.begin(), services.end(), [&](const RenderOutcome &outcome) {
+        return outcome.instance.name == instance;
+    });
     return found == services.end() ? nullptr : &*found;
 }
 
 const ServerSnapshot *Snapshot::server(const QString &name) const
 {
-    const auto found =
-        std::find_if(servers.begin(), servers.end(), [&](const ServerSnapshot &server) { return server.name == name; });
+    const auto found = std::find_if(servers.begin(), servers.end(),
+                                    [&](const ServerSnapshot &server) { return server.name == name; });
     return found == servers.end() ? nullptr : &*found;
 }
 

@@ -16,9 +16,11 @@ namespace
 /// The worst of what is known: attention before down means "some of it works".
 Health serverHealth(const ServerStatus &status)
 {
-    const auto is = [](Health health) { return [health](const ServiceStatus &service) { return service.health == health; }; };
-    if (std::any_of(status.services.begin(), status.services.end(), is(Health::Down))
-        || std::any_of(status.services.begin(), status.services.end(), is(Health::Attention))) {
+    const auto is = [](Health health) {
+        return [health](const ServiceStatus &service) { return service.health == health; };
+    };
+    if (std::any_of(status.services.begin(), status.services.end(), is(Health::Down)) ||
+        std::any_of(status.services.begin(), status.services.end(), is(Health::Attention))) {
         return Health::Attention;
     }
     return Health::Up;
@@ -27,7 +29,8 @@ Health serverHealth(const ServerStatus &status)
 /// Without an answer nothing is known; only a refusal to let us in needs a person.
 Health unreachedHealth(const Error &error)
 {
-    return error.cause == Cause::Unreachable || error.cause == Cause::TimedOut || error.cause == Cause::Cancelled
+    return error.cause == Cause::Unreachable || error.cause == Cause::TimedOut ||
+                   error.cause == Cause::Cancelled
                ? Health::Unknown
                : Health::Attention;
 }
@@ -125,8 +128,9 @@ bool sameFiles(const RenderedService &a, const RenderedService &b)
 {
     return std::equal(a.files.begin(), a.files.end(), b.files.begin(), b.files.end(),
                       [](const RenderedFile &left, const RenderedFile &right) {
-                          return left.path == right.path && left.content == right.content && left.mode == right.mode
-                                 && left.owner == right.owner && left.group == right.group;
+                          return left.path == right.path && left.content == right.content &&
+                                 left.mode == right.mode && left.owner == right.owner &&
+                                 left.group == right.group;
                       });
 }
 

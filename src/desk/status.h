@@ -23,8 +23,8 @@ enum class Health { Unknown, Up, Attention, Down };
 /// What is known of an instance on its server from the last comparison or deploy.
 struct ServiceStatus {
     Health health = Health::Unknown;
-    Text remark;         ///< "2 files differ", "stopped", "not deployed yet" …
-    bool differs = false;    ///< something would be deployed
+    Text remark;          ///< "2 files differ", "stopped", "not deployed yet" …
+    bool differs = false; ///< something would be deployed
     std::optional<ServicePlan> plan;
     QDateTime seen;
 };

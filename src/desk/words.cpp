@@ -14,10 +14,7 @@ namespace chatelaine
 namespace
 {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Chatelaine", source);
-}
+QString tr(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
 
 } // namespace
 
@@ -113,7 +110,8 @@ QString duration(double seconds)
     if (whole < 60) {
         return tr(QT_TRANSLATE_NOOP("Chatelaine", "%1 s")).arg(locale.toString(whole));
     }
-    return tr(QT_TRANSLATE_NOOP("Chatelaine", "%1 min %2 s")).arg(locale.toString(whole / 60), locale.toString(whole % 60));
+    return tr(QT_TRANSLATE_NOOP("Chatelaine", "%1 min %2 s"))
+        .arg(locale.toString(whole / 60), locale.toString(whole % 60));
 }
 
 } // namespace chatelaine

@@ -16,7 +16,8 @@ namespace chatelaine
 /// "waiting", "copying", "done" …: of a subject in a run.
 QString word(const SubjectRecord &record);
 QString word(StepState state);
-QString word(Step step); ///< while it runs: "connecting", "comparing", "copying", "starting", "checking", "finishing"
+QString
+word(Step step); ///< while it runs: "connecting", "comparing", "copying", "starting", "checking", "finishing"
 QString word(Health health);
 QString word(FileChange::State state);
 /// "0.4 s", "21 s", "2 min 5 s", in the locale.

@@ -49,7 +49,10 @@ class CommandsTest : public QObject
         return outcome;
     }
 
-    Outcome inFolder(const QStringList &arguments) { return call(QStringList{QStringLiteral("-C"), m_dir.path()} + arguments); }
+    Outcome inFolder(const QStringList &arguments)
+    {
+        return call(QStringList{QStringLiteral("-C"), m_dir.path()} + arguments);
+    }
 
     static QByteArray contentOf(const QString &path)
     {
@@ -63,15 +66,18 @@ private Q_SLOTS:
         QVERIFY(m_dir.isValid());
         write(QStringLiteral("chatelaine.yml"), "name: Example\n");
         write(QStringLiteral("ansible.cfg"), "[defaults]\ninventory = inventory\n");
-        write(QStringLiteral("inventory/hosts.yml"), "web:\n  hosts:\n    srv1: {ansible_host: 127.0.0.1}\n  vars: {colour: blue}\n");
+        write(QStringLiteral("inventory/hosts.yml"),
+              "web:\n  hosts:\n    srv1: {ansible_host: 127.0.0.1}\n  vars: {colour: blue}\n");
         write(QStringLiteral("group_vars/all.yml"), "zone: example.org\ncolour: grey\n");
-        write(QStringLiteral("host_vars/srv1.yml"), "chatelaine_services:\n"
-                                                    "  site:\n    service: page\n    page_title: Hello\n    page_token: hush-hush\n"
-                                                    "broken: '{{ nowhere }}'\nurl: 'https://{{ zone }}/'\ncount: '{{ 1 + 1 }}'\n");
+        write(QStringLiteral("host_vars/srv1.yml"),
+              "chatelaine_services:\n"
+              "  site:\n    service: page\n    page_title: Hello\n    page_token: hush-hush\n"
+              "broken: '{{ nowhere }}'\nurl: 'https://{{ zone }}/'\ncount: '{{ 1 + 1 }}'\n");
         write(QStringLiteral("services/page/meta/chatelaine.yml"),
               "title: {en: Page, de: Seite}\nkind: files\noptions:\n  page_token: {secret: true}\n");
         write(QStringLiteral("services/page/defaults/main.yml"), "page_title: none\npage_token: none\n");
-        write(QStringLiteral("services/page/templates/index.html.j2"), "<h1>{{ page_title }}</h1> {{ url }}\n");
+        write(QStringLiteral("services/page/templates/index.html.j2"),
+              "<h1>{{ page_title }}</h1> {{ url }}\n");
         write(QStringLiteral("services/page/templates/token.env.j2"), "TOKEN={{ page_token }}\n");
     }
 
@@ -81,13 +87,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("nothing") << QStringList{} << 2;
         QTest::newRow("unknown command") << QStringList{QStringLiteral("fly")} << 2;
-        QTest::newRow("unknown option") << QStringList{QStringLiteral("vars"), QStringLiteral("--fly"), QStringLiteral("x")} << 2;
+        QTest::newRow("unknown option")
+            << QStringList{QStringLiteral("vars"), QStringLiteral("--fly"), QStringLiteral("x")} << 2;
         QTest::newRow("help") << QStringList{QStringLiteral("--help")} << 0;
         QTest::newRow("vars without host") << QStringList{QStringLiteral("vars")} << 2;
-        QTest::newRow("render without out") << QStringList{QStringLiteral("render"), QStringLiteral("srv1")} << 2;
-        QTest::newRow("deploy without yes") << QStringList{QStringLiteral("--json"), QStringLiteral("deploy")} << 2;
+        QTest::newRow("render without out")
+            << QStringList{QStringLiteral("render"), QStringLiteral("srv1")} << 2;
+        QTest::newRow("deploy without yes")
+            << QStringList{QStringLiteral("--json"), QStringLiteral("deploy")} << 2;
         QTest::newRow("unknown host") << QStringList{QStringLiteral("vars"), QStringLiteral("srv9")} << 1;
-        QTest::newRow("plan of an unknown host") << QStringList{QStringLiteral("plan"), QStringLiteral("srv9")} << 1;
+        QTest::newRow("plan of an unknown host")
+            << QStringList{QStringLiteral("plan"), QStringLiteral("srv9")} << 1;
     }
 
     void usage()
@@ -101,7 +111,8 @@ private Q_SLOTS:
     void noFolder()
     {
         const QTemporaryDir empty;
-        const Outcome outcome = call({QStringLiteral("-C"), empty.path(), QStringLiteral("vars"), QStringLiteral("srv1")});
+        const Outcome outcome =
+            call({QStringLiteral("-C"), empty.path(), QStringLiteral("vars"), QStringLiteral("srv1")});
         QCOMPARE(outcome.status, 1);
         QVERIFY(!outcome.err.isEmpty());
     }
@@ -120,7 +131,8 @@ private Q_SLOTS:
 
     void varsOfAServiceHideSecrets()
     {
-        const Outcome outcome = inFolder({QStringLiteral("vars"), QStringLiteral("srv1"), QStringLiteral("--service"), QStringLiteral("site")});
+        const Outcome outcome = inFolder({QStringLiteral("vars"), QStringLiteral("srv1"),
+                                          QStringLiteral("--service"), QStringLiteral("site")});
         QCOMPARE(outcome.status, 0);
         QCOMPARE(outcome.json().value(QLatin1String("page_title")).toString(), QStringLiteral("Hello"));
         QVERIFY(outcome.json().contains(QLatin1String("page_token")));
@@ -129,12 +141,14 @@ private Q_SLOTS:
 
     void varsTellTheirOrigin()
     {
-        const Outcome outcome = inFolder({QStringLiteral("vars"), QStringLiteral("srv1"), QStringLiteral("--origin")});
+        const Outcome outcome =
+            inFolder({QStringLiteral("vars"), QStringLiteral("srv1"), QStringLiteral("--origin")});
         QCOMPARE(outcome.status, 0);
         const QJsonObject colour = outcome.json().value(QLatin1String("colour")).toObject();
         QCOMPARE(colour.value(QLatin1String("value")).toString(), QStringLiteral("blue"));
         QCOMPARE(colour.value(QLatin1String("line")).toInt(), 4);
-        QVERIFY(colour.value(QLatin1String("file")).toString().endsWith(QLatin1String("inventory/hosts.yml")));
+        QVERIFY(
+            colour.value(QLatin1String("file")).toString().endsWith(QLatin1String("inventory/hosts.yml")));
         QCOMPARE(colour.value(QLatin1String("overrides")).toArray().size(), qsizetype(1));
     }
 
@@ -146,26 +160,34 @@ private Q_SLOTS:
         QProcess ansible;
         ansible.setWorkingDirectory(m_dir.path());
         ansible.start(QStringLiteral("ansible-inventory"),
-                      {QStringLiteral("-i"), source, QStringLiteral("--list"), QStringLiteral("--playbook-dir"), m_dir.path()});
+                      {QStringLiteral("-i"), source, QStringLiteral("--list"),
+                       QStringLiteral("--playbook-dir"), m_dir.path()});
         QVERIFY(ansible.waitForFinished(60000));
         QCOMPARE(ours.json(), QJsonDocument::fromJson(ansible.readAllStandardOutput()).object());
-        const Outcome host = inFolder({QStringLiteral("inventory"), QStringLiteral("host"), QStringLiteral("srv1")});
-        QCOMPARE(host.json(), ours.json()[QStringLiteral("_meta")].toObject()[QStringLiteral("hostvars")].toObject()[QStringLiteral("srv1")].toObject());
+        const Outcome host =
+            inFolder({QStringLiteral("inventory"), QStringLiteral("host"), QStringLiteral("srv1")});
+        QCOMPARE(host.json(), ours.json()[QStringLiteral("_meta")]
+                                  .toObject()[QStringLiteral("hostvars")]
+                                  .toObject()[QStringLiteral("srv1")]
+                                  .toObject());
     }
 
     void templateRenders()
     {
         write(QStringLiteral("t.j2"), "{% for x in list %}\n- {{ x }}\n{% endfor %}\n");
         write(QStringLiteral("v.yml"), "list: [a, 1, yes]\n");
-        const QStringList base{QStringLiteral("template"), m_dir.filePath(QStringLiteral("t.j2")), QStringLiteral("--vars"),
-                               m_dir.filePath(QStringLiteral("v.yml"))};
+        const QStringList base{QStringLiteral("template"), m_dir.filePath(QStringLiteral("t.j2")),
+                               QStringLiteral("--vars"), m_dir.filePath(QStringLiteral("v.yml"))};
         QCOMPARE(call(base).out, QStringLiteral("- a\n- 1\n- True\n"));
-        QCOMPARE(call(base + QStringList{QStringLiteral("--plain")}).out, QStringLiteral("\n- a\n\n- 1\n\n- True\n"));
-        QCOMPARE(call(base + QStringList{QStringLiteral("--plain"), QStringLiteral("--set-option"), QStringLiteral("trim_blocks=true"),
-                                         QStringLiteral("--set-option"), QStringLiteral("keep_trailing_newline=true")})
+        QCOMPARE(call(base + QStringList{QStringLiteral("--plain")}).out,
+                 QStringLiteral("\n- a\n\n- 1\n\n- True\n"));
+        QCOMPARE(call(base + QStringList{QStringLiteral("--plain"), QStringLiteral("--set-option"),
+                                         QStringLiteral("trim_blocks=true"), QStringLiteral("--set-option"),
+                                         QStringLiteral("keep_trailing_newline=true")})
                      .out,
                  QStringLiteral("- a\n- 1\n- True\n"));
-        QCOMPARE(call(base + QStringList{QStringLiteral("--set-option"), QStringLiteral("fly=true")}).status, 2);
+        QCOMPARE(call(base + QStringList{QStringLiteral("--set-option"), QStringLiteral("fly=true")}).status,
+                 2);
     }
 
     void brokenTemplateTellsThePlace()
@@ -173,13 +195,15 @@ private Q_SLOTS:
         write(QStringLiteral("b.j2"), "ok\n{{ 1 + }}\n");
         const Outcome outcome = call({QStringLiteral("template"), m_dir.filePath(QStringLiteral("b.j2"))});
         QCOMPARE(outcome.status, 1);
-        QVERIFY2(outcome.err.contains(QRegularExpression(QStringLiteral("b\\.j2:2:\\d+: "))), qPrintable(outcome.err));
+        QVERIFY2(outcome.err.contains(QRegularExpression(QStringLiteral("b\\.j2:2:\\d+: "))),
+                 qPrintable(outcome.err));
     }
 
     void renderWritesDotsUnlessRevealed()
     {
         const QTemporaryDir out;
-        const QStringList line{QStringLiteral("render"), QStringLiteral("srv1"), QStringLiteral("--out"), out.path()};
+        const QStringList line{QStringLiteral("render"), QStringLiteral("srv1"), QStringLiteral("--out"),
+                               out.path()};
         QCOMPARE(inFolder(line).status, 0);
         const QString page = out.filePath(QStringLiteral("srv/apps/site/index.html"));
         const QString token = out.filePath(QStringLiteral("srv/apps/site/token.env"));
@@ -195,9 +219,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("place");
-        QTest::newRow("broken YAML") << "host_vars/srv1.yml" << QByteArray("a: [1\nb: 2\n") << "host_vars/srv1.yml:2";
-        QTest::newRow("not UTF-8") << "host_vars/srv1.yml" << QByteArray("a: \xff\n") << "host_vars/srv1.yml:1";
-        QTest::newRow("broken inventory") << "inventory/hosts.yml" << QByteArray("web: {hosts: [\n") << "inventory/hosts.yml";
+        QTest::newRow("broken YAML") << "host_vars/srv1.yml" << QByteArray("a: [1\nb: 2\n")
+                                     << "host_vars/srv1.yml:2";
+        QTest::newRow("not UTF-8") << "host_vars/srv1.yml" << QByteArray("a: \xff\n")
+                                   << "host_vars/srv1.yml:1";
+        QTest::newRow("broken inventory")
+            << "inventory/hosts.yml" << QByteArray("web: {hosts: [\n") << "inventory/hosts.yml";
         QTest::newRow("broken settings") << "chatelaine.yml" << QByteArray("name: [\n") << "chatelaine.yml";
     }
 

@@ -28,23 +28,30 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray("{}") << "srv1:22 user= key= become=0 root local=0 jumps=";
         QTest::newRow("address and port") << QByteArray("{ansible_host: 10.0.0.9, ansible_port: 2222}")
                                           << "10.0.0.9:2222 user= key= become=0 root local=0 jumps=";
-        QTest::newRow("port as text") << QByteArray("{ansible_port: '2211'}") << "srv1:2211 user= key= become=0 root local=0 jumps=";
+        QTest::newRow("port as text")
+            << QByteArray("{ansible_port: '2211'}") << "srv1:2211 user= key= become=0 root local=0 jumps=";
         QTest::newRow("templated") << QByteArray("{zone: example.org, ansible_host: 'a.{{ zone }}'}")
                                    << "a.example.org:22 user= key= become=0 root local=0 jumps=";
-        QTest::newRow("user and key") << QByteArray("{ansible_user: deploy, ansible_ssh_private_key_file: /k}")
-                                      << "srv1:22 user=deploy key=/k become=0 root local=0 jumps=";
-        QTest::newRow("sudo") << QByteArray("{ansible_become: yes}") << "srv1:22 user= key= become=1 root local=0 jumps=";
-        QTest::newRow("become in words") << QByteArray("{ansible_become: 'True', ansible_become_method: community.general.doas}")
-                                         << "srv1:22 user= key= become=3 root local=0 jumps=";
-        QTest::newRow("su to another") << QByteArray("{ansible_become: true, ansible_become_method: su, ansible_become_user: ops}")
-                                       << "srv1:22 user= key= become=2 ops local=0 jumps=";
-        QTest::newRow("local") << QByteArray("{ansible_connection: local}") << "srv1:22 user= key= become=0 root local=1 jumps=";
+        QTest::newRow("user and key")
+            << QByteArray("{ansible_user: deploy, ansible_ssh_private_key_file: /k}")
+            << "srv1:22 user=deploy key=/k become=0 root local=0 jumps=";
+        QTest::newRow("sudo") << QByteArray("{ansible_become: yes}")
+                              << "srv1:22 user= key= become=1 root local=0 jumps=";
+        QTest::newRow("become in words")
+            << QByteArray("{ansible_become: 'True', ansible_become_method: community.general.doas}")
+            << "srv1:22 user= key= become=3 root local=0 jumps=";
+        QTest::newRow("su to another")
+            << QByteArray("{ansible_become: true, ansible_become_method: su, ansible_become_user: ops}")
+            << "srv1:22 user= key= become=2 ops local=0 jumps=";
+        QTest::newRow("local") << QByteArray("{ansible_connection: local}")
+                               << "srv1:22 user= key= become=0 root local=1 jumps=";
         QTest::newRow("jump") << QByteArray("{ansible_ssh_common_args: '-o ProxyJump=me@gate:2200'}")
                               << "srv1:22 user= key= become=0 root local=0 jumps=me@gate:2200";
         QTest::newRow("jump quoted") << QByteArray("{ansible_ssh_common_args: '-o \"ProxyJump me@gate\"'}")
                                      << "srv1:22 user= key= become=0 root local=0 jumps=me@gate:22";
-        QTest::newRow("two jumps, v6") << QByteArray("{ansible_ssh_common_args: '-J a@one,[fe80::1]:2022'}")
-                                       << "srv1:22 user= key= become=0 root local=0 jumps=a@one:22,@fe80::1:2022";
+        QTest::newRow("two jumps, v6")
+            << QByteArray("{ansible_ssh_common_args: '-J a@one,[fe80::1]:2022'}")
+            << "srv1:22 user= key= become=0 root local=0 jumps=a@one:22,@fe80::1:2022";
     }
 
     void target()
@@ -75,12 +82,14 @@ private Q_SLOTS:
             read("{ansible_ssh_common_args: '-o ForwardAgent=yes -C', ansible_ssh_extra_args: '-4'}");
         QVERIFY(connection);
         QCOMPARE(connection->ignored,
-                 (QStringList{QStringLiteral("-o ForwardAgent=yes"), QStringLiteral("-C"), QStringLiteral("ansible_ssh_extra_args")}));
+                 (QStringList{QStringLiteral("-o ForwardAgent=yes"), QStringLiteral("-C"),
+                              QStringLiteral("ansible_ssh_extra_args")}));
     }
 
     void passwordsAreKeptApart()
     {
-        const Result<Connection> connection = read("{ansible_user: deploy, ansible_become_password: s3cret, ansible_ssh_pass: 42}");
+        const Result<Connection> connection =
+            read("{ansible_user: deploy, ansible_become_password: s3cret, ansible_ssh_pass: 42}");
         QVERIFY(connection);
         QCOMPARE(connection->secrets.size(), std::size_t(2));
         QCOMPARE(connection->secrets[0].first.kind, QStringLiteral("become-password"));
