@@ -180,10 +180,17 @@ private:
             return Value::string(node.text).withMark(markOf(node));
         }
         auto key = construct(node);
-        if (key && (!isHashable(*key) || node.tag == YamlTag::Set)) {
+        if (!key) {
+            return key;
+        }
+        if (!isHashable(*key)) {
             return refuse(node, Text(QT_TRANSLATE_NOOP("Chatelaine", "A list or a map cannot be a key.")));
         }
-        return key;
+        if (node.tag == YamlTag::Vault) {
+            return refuse(node, Text(QT_TRANSLATE_NOOP("Chatelaine", "An encrypted value cannot be a key.")));
+        }
+        // Nothing templates a key, so it needs no protection.
+        return node.tag == YamlTag::Unsafe ? Value::string(key->asString()).withMark(key->mark()) : key;
     }
 
     /// The keys a map writes itself: keeps the place of each, and reports one that comes again.
