@@ -12,9 +12,11 @@
 #include "values/value.h"
 #include "workspace/workspace.h"
 
-#include <QHash>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -23,7 +25,17 @@ namespace chatelaine
 
 /// One layer's value of one variable.
 struct Layer {
-    enum class Kind { RoleDefault, InventoryGroup, GroupVars, InventoryHost, HostVars, Facts, RoleVars, Instance, Magic };
+    enum class Kind {
+        RoleDefault,
+        InventoryGroup,
+        GroupVars,
+        InventoryHost,
+        HostVars,
+        Facts,
+        RoleVars,
+        Instance,
+        Magic
+    };
     Kind kind = Kind::GroupVars;
     QString name; ///< of the group, host, role or instance
     Value value;  ///< raw; its mark tells file and line
@@ -48,29 +60,56 @@ public:
     void markSecret(const QStringList &names);
 
 private:
+    friend class VariableStore;
+
+    struct Source {
+        Layer::Kind kind;
+        QString name;
+        std::shared_ptr<const Dict> values; ///< shared by all hosts that have them
+    };
+    void add(Source source);
+    Value asMarked(const QString &name, const Value &value) const;
+
     Dict m_raw;
-    QHash<QString, std::vector<Layer>> m_layers;
+    std::vector<Source> m_sources; ///< weakest first
+    QSet<QString> m_secret;
 };
 
-/// The merged variables of all hosts: all < parent groups < groups < host, group_vars and host_vars beside the
-/// inventory and beside the playbooks (the workspace's root). Reads each file once.
+/// Where variables are looked for beside an inventory.
+struct VariableFolders {
+    QStringList beside;                           ///< folders of the inventory's sources, in order
+    QString playbooks;                            ///< the folder of the playbooks, which wins; may be empty
+    std::function<bool(const QString &)> mayRead; ///< empty: every file
+};
+
+/// The merged variables of all hosts: all < parent groups < groups < host, group_vars and host_vars beside
+/// the inventory and beside the playbooks (the workspace's root). Reads each file once.
 class VariableStore
 {
 public:
     static Result<VariableStore> read(const Workspace &workspace, const Inventory &inventory);
+    /// The same for an inventory that is no workspace's: group_vars and host_vars beside its sources and in
+    /// `playbooks`.
+    static Result<VariableStore> read(const Inventory &inventory, const QString &playbooks);
 
+    /// The merged variables of a host; none of an unknown one. The reference stays good while the store
+    /// lives. Any thread.
     const HostVariables &host(const QString &name) const;
-    /// Variables of a group alone, as ansible-inventory --list --export would show them; for `inventory list`.
+    /// Variables of a group alone, as ansible-inventory --list --export would show them.
     const Dict &group(const QString &name) const;
     const std::vector<Error> &findings() const;
+    const Inventory &inventory() const;
 
-    /// A scope to render with: `variables` of the host plus inventory_hostname, inventory_hostname_short, group_names,
-    /// groups, hostvars, inventory_dir, playbook_dir, ansible_facts from `facts` (may be empty). The store must outlive it.
+    /// A scope to render with: `variables` of the host plus inventory_hostname, inventory_hostname_short,
+    /// group_names, groups, hostvars, inventory_dir, playbook_dir, ansible_facts from `facts` (may be empty).
+    /// The store must outlive it.
     TemplateScope scope(const QString &host, const HostVariables &variables, const Dict &facts = {}) const;
 
     struct Private;
 
 private:
+    static Result<VariableStore> read(const Inventory &inventory, const VariableFolders &folders);
+
     std::shared_ptr<Private> m_d;
 };
 

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "variables/store.h"
+
+#include "base/qt.h"
+#include "roles/varsfiles.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QMutexLocker>
+
+namespace chatelaine
+{
+
+namespace
+{
+
+/// Reads group_vars or host_vars of a folder, for the names that are in use.
+class FolderReader
+{
+public:
+    FolderReader(const VariableFolders &folders, std::vector<Error> &findings)
+        : m_folders(folders), m_findings(findings)
+    {
+    }
+
+    Result<QHash<QString, std::shared_ptr<const Dict>>> read(const QString &folder, const QStringList &names);
+
+private:
+    Result<Dict> readFiles(const QStringList &files);
+
+    const VariableFolders &m_folders;
+    std::vector<Error> &m_findings;
+};
+
+Result<QHash<QString, std::shared_ptr<const Dict>>> FolderReader::read(const QString &folder,
+                                                                       const QStringList &names)
+{
+    QHash<QString, std::shared_ptr<const Dict>> all;
+    // One look at the folder is cheaper than four for each of a thousand hosts.
+    const QStringList entries = QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
+    const QSet<QString> present(entries.cbegin(), entries.cend());
+    for (const QString &name : names) {
+        if (name.contains(u'/') || name.startsWith(u'.')) {
+            continue;
+        }
+        bool any = false;
+        for (const char *ending : {"", ".yml", ".yaml", ".json"}) {
+            any = any || present.contains(name + QLatin1String(ending));
+        }
+        if (!any) {
+            continue;
+        }
+        auto dict = readFiles(findVarsFiles(folder, name, BareName::First, m_findings));
+        if (!dict) {
+            return fail(std::move(dict.error()));
+        }
+        all.insert(name, std::make_shared<const Dict>(std::move(*dict)));
+    }
+    return all;
+}
+
+Result<Dict> FolderReader::readFiles(const QStringList &files)
+{
+    Dict all;
+    for (const QString &file : files) {
+        if (m_folders.mayRead && !m_folders.mayRead(file)) {
+            Place place;
+            place.file = sstr(file);
+            m_findings.emplace_back(
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 lies outside this folder and is not read."),
+                     {sstr(file)}),
+                place);
+            continue;
+        }
+        const auto read = readVarsFile(file, m_findings);
+        if (!read) {
+            return read;
+        }
+        for (const auto &[key, value] : *read) {
+            all.set(key, value);
+        }
+    }
+    return all;
+}
+
+QStringList foldersBeside(const Inventory &inventory)
+{
+    QStringList folders;
+    for (const QString &source : inventory.sources) {
+        const QFileInfo info(source);
+        if (info.exists()) {
+            folders += info.isDir() ? source : info.absolutePath();
+        }
+    }
+    return folders;
+}
+
+/// Every folder once, at its last place: reading it twice changes only which one wins.
+QStringList inOrder(const VariableFolders &folders)
+{
+    QStringList all = folders.beside;
+    if (!folders.playbooks.isEmpty()) {
+        all += folders.playbooks;
+    }
+    QStringList once;
+    for (const QString &folder : all) {
+        const QString clean = QDir::cleanPath(folder);
+        once.removeAll(clean);
+        once += clean;
+    }
+    return once;
+}
+
+template<typename T>
+QStringList namesOf(const std::vector<T> &all)
+{
+    QStringList names;
+    for (const T &one : all) {
+        names += one.name;
+    }
+    return names;
+}
+
+} // namespace
+
+Result<VariableStore> VariableStore::read(const Workspace &workspace, const Inventory &inventory)
+{
+    const VariableFolders folders{foldersBeside(inventory), workspace.root,
+                                  [&workspace](const QString &path) { return workspace.holds(path); }};
+    return read(inventory, folders);
+}
+
+Result<VariableStore> VariableStore::read(const Inventory &inventory, const QString &playbooks)
+{
+    return read(inventory, VariableFolders{foldersBeside(inventory), playbooks, {}});
+}
+
+Result<VariableStore> VariableStore::read(const Inventory &inventory, const VariableFolders &folders)
+{
+    VariableStore store;
+    store.m_d = std::make_shared<Private>();
+    Private &d = *store.m_d;
+    d.inventory = inventory;
+    d.playbookFolder = folders.playbooks;
+    FolderReader reader(folders, d.findings);
+    const QStringList groups = namesOf(inventory.groups);
+    const QStringList hosts = namesOf(inventory.hosts);
+    for (const QString &folder : inOrder(folders)) {
+        auto ofGroups = reader.read(folder + QLatin1String("/group_vars"), groups);
+        if (!ofGroups) {
+            return fail(std::move(ofGroups.error()));
+        }
+        auto ofHosts = reader.read(folder + QLatin1String("/host_vars"), hosts);
+        if (!ofHosts) {
+            return fail(std::move(ofHosts.error()));
+        }
+        d.folders.push_back({std::move(*ofGroups), std::move(*ofHosts)});
+    }
+    Dict members;
+    for (const InventoryGroup &group : inventory.groups) {
+        d.groupVariables.insert(group.name, std::make_shared<const Dict>(group.variables));
+        Dict merged = group.variables;
+        for (const VariableFolder &folder : d.folders) {
+            if (const auto found = folder.groups.constFind(group.name); found != folder.groups.constEnd()) {
+                for (const auto &[key, value] : **found) {
+                    merged.set(key, value);
+                }
+            }
+        }
+        if (group.priority != 1) {
+            merged.set("ansible_group_priority", Value::integer(group.priority));
+        }
+        d.groups.emplace(group.name, std::move(merged));
+        List names;
+        for (const QString &host : inventory.hostsOf(group.name)) {
+            names.push_back(Value::string(sstr(host)));
+        }
+        members.set(sstr(group.name), Value::list(std::move(names)));
+    }
+    d.groupMembers = Value::dict(std::move(members));
+    return store;
+}
+
+/// Ansible's order: inventory all < inventory groups < group_vars/all < group_vars of groups < inventory host
+/// < host_vars, each weakest folder first.
+const HostVariables &VariableStore::host(const QString &name) const
+{
+    const InventoryHost *host = m_d->inventory.host(name);
+    if (!host) {
+        return m_d->none;
+    }
+    const QMutexLocker lock(&m_d->mutex);
+    const auto known = m_d->hosts.find(name);
+    if (known != m_d->hosts.end()) {
+        return known->second;
+    }
+    const QStringList groups = m_d->inventory.groupsOf(name);
+    const QString key = groups.join(u'\n');
+    auto shared = m_d->byGroups.find(key);
+    if (shared == m_d->byGroups.end()) {
+        HostVariables merged;
+        for (const QString &group : groups) {
+            merged.add({Layer::Kind::InventoryGroup, group, m_d->groupVariables.value(group)});
+        }
+        const auto addFolder = [&](const VariableFolder &folder, const QString &group) {
+            if (const auto found = folder.groups.constFind(group); found != folder.groups.constEnd()) {
+                merged.add({Layer::Kind::GroupVars, group, *found});
+            }
+        };
+        for (const VariableFolder &folder : m_d->folders) {
+            addFolder(folder, QStringLiteral("all"));
+        }
+        for (const VariableFolder &folder : m_d->folders) {
+            for (const QString &group : groups) {
+                if (group != QLatin1String("all")) {
+                    addFolder(folder, group);
+                }
+            }
+        }
+        shared = m_d->byGroups.insert(key, std::move(merged));
+    }
+    HostVariables merged = *shared;
+    merged.add({Layer::Kind::InventoryHost, name, std::make_shared<const Dict>(host->variables)});
+    for (const VariableFolder &folder : m_d->folders) {
+        if (const auto found = folder.hosts.constFind(name); found != folder.hosts.constEnd()) {
+            merged.add({Layer::Kind::HostVars, name, *found});
+        }
+    }
+    return m_d->hosts.emplace(name, std::move(merged)).first->second;
+}
+
+const Dict &VariableStore::group(const QString &name) const
+{
+    const auto found = m_d->groups.find(name);
+    return found == m_d->groups.end() ? m_d->none.raw() : found->second;
+}
+
+const std::vector<Error> &VariableStore::findings() const { return m_d->findings; }
+
+const Inventory &VariableStore::inventory() const { return m_d->inventory; }
+
+} // namespace chatelaine

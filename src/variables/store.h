@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// What a VariableStore keeps.
+
+#include "variables/variables.h"
+
+#include <QHash>
+#include <QMutex>
+
+#include <map>
+
+namespace chatelaine
+{
+
+/// group_vars and host_vars of one folder.
+struct VariableFolder {
+    QHash<QString, std::shared_ptr<const Dict>> groups;
+    QHash<QString, std::shared_ptr<const Dict>> hosts;
+};
+
+struct VariableStore::Private {
+    Inventory inventory;
+    QString playbookFolder;
+    std::vector<VariableFolder> folders; ///< weakest first
+    std::map<QString, Dict> groups;
+    std::vector<Error> findings;
+    QHash<QString, std::shared_ptr<const Dict>> groupVariables; ///< of the inventory files
+    HostVariables none;
+
+    QMutex mutex;                           ///< guards what is made at first use: byGroups, hosts
+    QHash<QString, HostVariables> byGroups; ///< what hosts with the same groups share
+    std::map<QString, HostVariables> hosts;
+    Value groupMembers; ///< the variable "groups"
+};
+
+} // namespace chatelaine
