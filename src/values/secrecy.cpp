@@ -16,7 +16,7 @@ namespace
 bool holdsSecret(const Value &value, int depth)
 {
     if (depth > deepestValue) {
-        return false;
+        return true; // nobody can tell, so it is not shown
     }
     if (value.isSequence()) {
         return std::any_of(value.asList().begin(), value.asList().end(),
@@ -33,7 +33,7 @@ bool holdsSecret(const Value &value, int depth)
 Value madeSecret(const Value &value, int depth)
 {
     if (depth > deepestValue) {
-        return value;
+        return {};
     }
     switch (value.kind()) {
     case Value::Kind::Bool:

@@ -184,8 +184,8 @@ private:
 bool isHashable(const Value &value);
 /// Equal values have equal hashes.
 std::size_t hashOf(const Value &value);
-/// Containers nested deeper than this are cut off (toJson writes null, == compares identity): they hold
-/// themselves.
+/// Containers nested deeper than this hold themselves, or might: there toJson writes null, == compares
+/// identity, hasSecret() says yes and asSecret() cuts off.
 inline constexpr int deepestValue = 1000;
 
 /// JSON as Python's json.dumps writes it: separators ", " and ": ", ASCII only unless told; indent < 0 = one

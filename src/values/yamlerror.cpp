@@ -24,7 +24,7 @@ struct Wording {
     const char *next;
 };
 
-constexpr std::array<Wording, 17> wordings = {{
+constexpr std::array<Wording, 18> wordings = {{
     {"could not find expected ':'", Point::Context,
      QT_TRANSLATE_NOOP("Chatelaine",
                        "This line is neither a key with a colon nor does it continue the line above."),
@@ -70,6 +70,10 @@ constexpr std::array<Wording, 17> wordings = {{
      QT_TRANSLATE_NOOP("Chatelaine",
                        "After this backslash stands a letter that means nothing in double quotes."),
      QT_TRANSLATE_NOOP("Chatelaine", "Use single quotes, or write the backslash twice.")},
+    {"did not find expected hexdecimal number", Point::Problem,
+     QT_TRANSLATE_NOOP("Chatelaine",
+                       "After this backslash stands a letter that asks for digits in double quotes."),
+     QT_TRANSLATE_NOOP("Chatelaine", "Use single quotes, or write the backslash twice.")},
     {"found invalid Unicode character escape code", Point::Problem,
      QT_TRANSLATE_NOOP("Chatelaine", "This escape in double quotes names no character."),
      QT_TRANSLATE_NOOP("Chatelaine", "Write the character itself.")},
@@ -104,23 +108,30 @@ Place placeOf(const yaml_mark_t &mark, const std::string &fileName)
     return place;
 }
 
-/// Whether a value of the line begins with {{ or {% without quotes.
-bool beginsWithTemplate(std::string_view line)
+/// Where in the line a value begins with {{ or {% without quotes.
+std::size_t findTemplate(std::string_view line)
 {
-    const auto isTemplate = [](std::string_view text) {
-        return text.starts_with("{{") || text.starts_with("{%");
+    const auto isTemplate = [line](std::size_t at) {
+        return line.substr(at).starts_with("{{") || line.substr(at).starts_with("{%");
     };
     const std::size_t begin = line.find_first_not_of(" \t");
-    if (begin != std::string_view::npos && isTemplate(line.substr(begin))) {
-        return true;
+    if (begin != std::string_view::npos && isTemplate(begin)) {
+        return begin;
     }
     for (std::size_t at = line.find(" {"); at != std::string_view::npos; at = line.find(" {", at + 1)) {
         const std::string_view before = line.substr(0, line.find_last_not_of(' ', at) + 1);
-        if ((before.ends_with(':') || before.ends_with('-')) && isTemplate(line.substr(at + 1))) {
-            return true;
+        if ((before.ends_with(':') || before.ends_with('-')) && isTemplate(at + 1)) {
+            return at + 1;
         }
     }
-    return false;
+    return std::string_view::npos;
+}
+
+/// How many characters the bytes make.
+int characters(std::string_view text)
+{
+    return int(std::count_if(text.begin(), text.end(),
+                             [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
 }
 
 Error tabError(Place place)
@@ -207,8 +218,10 @@ Error yamlSyntaxError(const yaml_parser_t &parser, std::string_view text, const 
     }
     const Place problem = placeOf(parser.problem_mark, fileName);
     const Place context = placeOf(parser.context_mark, fileName);
-    for (const Place &place : {problem, context}) {
-        if (beginsWithTemplate(lineOf(text, std::size_t(place.line)))) {
+    for (Place place : {problem, context}) {
+        const std::string_view line = lineOf(text, std::size_t(place.line));
+        if (const std::size_t at = findTemplate(line); at != std::string_view::npos) {
+            place.column = characters(line.substr(0, at)) + 1;
             return unquotedTemplate(place).detailed(rawMessage(parser));
         }
     }

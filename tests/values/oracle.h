@@ -22,7 +22,7 @@ public:
         list.append(question);
         m_questions[kind] = list;
     }
-    void ask(const QString &kind, const QJsonArray &questions) { m_questions[kind] = questions; }
+    void askAll(const QString &kind, const QJsonArray &questions) { m_questions[kind] = questions; }
 
     void answer()
     {
