@@ -19,7 +19,7 @@ drop_temps() {
 drop_temps
 rm -rf staging
 mkdir staging && cd staging || problem state "$state"
-tar -xof - && sha256sum -c sums >/dev/null || problem upload
+tar -xomf - && sha256sum -c sums >/dev/null || problem upload
 
 # Every target must be replaceable, and no folder above it a symlink that somebody else could turn.
 check() {
@@ -125,18 +125,23 @@ fresh=fresh
 # What was not to be is taken away again; the targets were not touched yet, or are put back.
 give_up() {
     drop_temps
-    rm -rf "$state/releases/.new"
+    rm -rf "$state/staging" "$state/releases/.new"
     problem install "$1"
 }
 not_yet() {
+    drop_temps
     unmake made
     give_up "$path"
 }
 
-stage || not_yet
-rm -rf "$state/releases/.new"
-mkdir "$state/releases/.new" && save "$state/releases/.new" || not_yet
-mv -fT "$state/releases/.new" "$state/releases/$release" || not_yet
+if [ -s plan ]; then
+    stage || not_yet
+    rm -rf "$state/releases/.new"
+    mkdir "$state/releases/.new" && save "$state/releases/.new" || not_yet
+    mv -fT "$state/releases/.new" "$state/releases/$release" || not_yet
+else
+    release=- # nothing to install, only to apply
+fi
 
 # From here until record.sh the instance counts as interrupted. The paths tell the next run what it has to apply.
 {
@@ -157,4 +162,4 @@ while [ $# -gt 5 ]; do
     rm -rf "$1"
     shift
 done
-printf 'release\t%s\n' "$release"
+[ "$release" = - ] || printf 'release\t%s\n' "$release"

@@ -8,7 +8,7 @@
 begin
 state=$root/$instance
 mkdir -p "$state" && rm -rf "$state/record" && mkdir "$state/record" && cd "$state/record" || problem state "$state"
-tar -xof - && [ -s journal ] || problem state "$state"
+tar -xomf - && [ -s journal ] || problem state "$state"
 trap '' HUP INT TERM PIPE
 if [ -s manifest.json ]; then
     { sync -f . 2>/dev/null || sync; } && mv -f files ../files && mv -f manifest.json ../manifest.json &&

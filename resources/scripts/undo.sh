@@ -22,7 +22,9 @@ if [ -z "$release" ]; then
     exit 0
 fi
 trap '' HUP INT TERM PIPE
-restore "$state/releases/$release" || problem half "$release"
+if [ "$release" != - ]; then
+    restore "$state/releases/$release" || problem half "$release"
+    rm -rf "$state/releases/$release"
+    echo undone
+fi
 [ "$fresh" = resumed ] || rm -f "$state/pending"
-rm -rf "$state/releases/$release"
-echo undone

@@ -33,12 +33,13 @@ struct RunSettings {
     bool unsaved = false;
     int parallel = 4;
     HostKeyFiles hostKeys;
-    /// Whether the first commit is the second or before it; a server deployed from a commit that is not stops the host.
+    /// Whether the first commit is the second or before it; a server deployed from a commit that is not stops
+    /// the host.
     std::function<bool(const QString &, const QString &)> isAncestor;
 };
 
-/// Reads the hosts and compares. Blocks; runs hosts in parallel, reports connect/compare progress to `sink` (called from worker
-/// threads, one call at a time). `questions` is used from worker threads.
+/// Reads the hosts and compares. Blocks; runs hosts in parallel, reports connect/compare progress to `sink`
+/// (called from worker threads, one call at a time). `questions` is used from worker threads.
 Plan comparePlan(const std::vector<HostOrder> &orders, const RunSettings &settings, Questions &questions,
                  const ProgressSink &sink, std::stop_token stop);
 
@@ -48,8 +49,8 @@ struct RunEnd {
     bool anyDone = false; ///< with Failed: some hosts or services are done (exit status 4)
 };
 
-/// Connects, compares, and carries out what differs, service by service. Same threads and callbacks as comparePlan.
-/// After the end or a cancel each server is in a state that the next run understands.
+/// Connects, compares, and carries out what differs, service by service. Same threads and callbacks as
+/// comparePlan. After the end or a cancel each server is in a state that the next run understands.
 RunEnd deploy(const std::vector<HostOrder> &orders, const RunSettings &settings, Questions &questions,
               const ProgressSink &sink, std::stop_token stop);
 

@@ -21,25 +21,26 @@ using State = FileChange::State;
 
 bool touches(const FileChange &change)
 {
-    return change.state != State::Unchanged && change.state != State::Conflict;
+    return !change.kept && change.state != State::Unchanged && change.state != State::Conflict;
 }
 
 bool holdsControl(const QString &text)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c < QLatin1Char(' ') || c.unicode() == 0x7f; });
+    return std::any_of(text.begin(), text.end(),
+                       [](QChar c) { return c < QLatin1Char(' ') || c.unicode() == 0x7f; });
 }
 
 bool usablePath(const QString &path)
 {
-    return path.startsWith(QLatin1Char('/')) && path.size() > 1 && !holdsControl(path) && QDir::cleanPath(path) == path;
+    return path.startsWith(QLatin1Char('/')) && path.size() > 1 && !holdsControl(path) &&
+           QDir::cleanPath(path) == path;
 }
 
 bool usableName(const QString &name)
 {
-    const auto usable = [](QChar c) {
-        return c.isLetterOrNumber() || QStringView(u"_-.$@\\").contains(c);
-    };
-    return !name.isEmpty() && !name.startsWith(QLatin1Char('-')) && std::all_of(name.begin(), name.end(), usable);
+    const auto usable = [](QChar c) { return c.isLetterOrNumber() || QStringView(u"_-.$@\\").contains(c); };
+    return !name.isEmpty() && !name.startsWith(QLatin1Char('-')) &&
+           std::all_of(name.begin(), name.end(), usable);
 }
 
 /// Folders before what lies in them, files, attributes, and last what goes: the deepest first.
@@ -108,8 +109,9 @@ Result<QByteArray> installStream(const ServicePlan &plan)
                              {sstr(change->path)}));
         }
         if (!removed && (!usableName(change->wanted.owner) || !usableName(change->wanted.group))) {
-            return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The owner of %1 is no name of an account or group."),
-                             {sstr(change->path)}));
+            return fail(
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "The owner of %1 is no name of an account or group."),
+                     {sstr(change->path)}));
         }
         lines += planLine(*change, ++number);
         if (word(*change) == "file") {
@@ -142,12 +144,12 @@ Manifest manifestOf(const ServicePlan &plan, const QString &release)
     manifest.units = service.units;
     manifest.release = release;
     for (const FileChange &change : plan.files) {
-        if (change.state == State::Removed || change.state == State::Conflict) {
+        if (change.kept || change.state == State::Removed || change.state == State::Conflict) {
             continue; // gone, or kept as somebody else's
         }
         const RenderedFile &file = change.wanted;
-        manifest.files.push_back({file.path, file.directory ? QString() : file.sha256(), file.mode, file.owner,
-                                  file.group, file.secret});
+        manifest.files.push_back({file.path, file.directory ? QString() : file.sha256(), file.mode,
+                                  file.owner, file.group, file.secret});
     }
     return manifest;
 }

@@ -11,8 +11,8 @@
 namespace chatelaine
 {
 
-/// What install.sh reads: a tar stream with the plan of operations, the contents by number, and the sums of all.
-/// Error: a path, owner or mode that a line of the plan cannot hold.
+/// What install.sh reads: a tar stream with the plan of operations, the contents by number, and the sums of
+/// all. Error: a path, owner or mode that a line of the plan cannot hold.
 Result<QByteArray> installStream(const ServicePlan &plan);
 
 /// How many files and folders the deploy of this service touches.

@@ -26,13 +26,11 @@ QByteArrayList spellings(const QByteArray &secret)
     json = json.mid(2, json.size() - 4);
     QByteArray dollars = secret;
     dollars.replace("$", "$$"); // compose
-    return {secret, json, secret.toPercentEncoding(), secret.toBase64(), secret.toBase64().replace("=", ""), dollars};
+    return {secret, json, secret.toPercentEncoding(), secret.toBase64(), secret.toBase64().replace("=", ""),
+            dollars};
 }
 
-bool isWord(char c)
-{
-    return std::isalnum(static_cast<unsigned char>(c)) || c == '_';
-}
+bool isWord(char c) { return std::isalnum(static_cast<unsigned char>(c)) || c == '_'; }
 
 /// Whether the text at `begin` is part of a longer word.
 bool inside(const QByteArray &line, qsizetype begin, qsizetype size)

@@ -28,8 +28,8 @@ StepState endState(const Error &error)
 void RunReport::send(const ProgressEvent &event)
 {
     const std::lock_guard lock(m_mutex);
-    const bool whole = !event.step || event.state == StepState::Failed || event.state == StepState::Unreachable
-                       || event.state == StepState::Cancelled;
+    const bool whole = !event.step || event.state == StepState::Failed ||
+                       event.state == StepState::Unreachable || event.state == StepState::Cancelled;
     if (whole && event.log.isEmpty()) {
         switch (event.state) {
         case StepState::Done:
@@ -91,7 +91,7 @@ void SubjectReport::begin(Step step, const Text &message)
 void SubjectReport::progress(const Text &message, double fraction)
 {
     ProgressEvent event = this->event(StepState::Running);
-    event.message = message;
+    event.message = masked(message);
     event.fraction = fraction;
     m_run.send(event);
 }
@@ -99,7 +99,7 @@ void SubjectReport::progress(const Text &message, double fraction)
 void SubjectReport::endStep(const Text &message)
 {
     ProgressEvent event = this->event(StepState::Done);
-    event.message = message;
+    event.message = masked(message);
     event.fraction = 1;
     m_run.send(event);
 }
@@ -120,13 +120,16 @@ void SubjectReport::end(StepState state, const Text &message)
     m_step.reset();
     ProgressEvent event = this->event(state);
     event.seconds = seconds();
-    event.message = message;
+    event.message = masked(message);
     m_run.send(event);
 }
 
 void SubjectReport::end(Error error)
 {
     error.detail = m_mask.masked(error.detail);
+    for (Text *text : {&error.what, &error.unchanged, &error.next}) {
+        *text = masked(std::move(*text));
+    }
     if (error.place.empty()) {
         error.place = place();
     }
@@ -137,12 +140,21 @@ void SubjectReport::end(Error error)
     m_run.send(event);
 }
 
+Text SubjectReport::masked(Text text) const
+{
+    for (std::string &arg : text.args) {
+        arg = m_mask.masked(arg);
+    }
+    return text;
+}
+
 Place SubjectReport::place() const
 {
     Place place;
     place.host = sstr(m_host);
     if (m_step) {
-        place.step = sstr(m_instance.isEmpty() ? stepWord(*m_step) : m_instance + QLatin1Char(' ') + stepWord(*m_step));
+        place.step = sstr(m_instance.isEmpty() ? stepWord(*m_step)
+                                               : m_instance + QLatin1Char(' ') + stepWord(*m_step));
     } else {
         place.step = sstr(m_instance);
     }

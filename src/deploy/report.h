@@ -44,6 +44,7 @@ public:
     /// Failed, cancelled or (the host) unreachable, as the error's cause says.
     void end(Error error);
 
+    Text masked(Text text) const;
     double seconds() const { return static_cast<double>(m_whole.elapsed()) / 1000.0; }
     /// Error::place for what goes wrong in the running step.
     Place place() const;

@@ -37,7 +37,8 @@ const std::map<QByteArray, Sentence> sentences{
      {QT_TRANSLATE_NOOP("Chatelaine", "%1 is no folder on the server, and a folder has to be there."),
       QT_TRANSLATE_NOOP("Chatelaine", "Move the file away, or choose another path.")}},
     {"symlink",
-     {QT_TRANSLATE_NOOP("Chatelaine", "%1 is a symlink that does not belong to root; nothing is installed through it."),
+     {QT_TRANSLATE_NOOP("Chatelaine",
+                        "%1 is a symlink that does not belong to root; nothing is installed through it."),
       QT_TRANSLATE_NOOP("Chatelaine", "Replace the symlink by a folder, or give it to root.")}},
     {"install",
      {QT_TRANSLATE_NOOP("Chatelaine", "%1 could not be installed on the server."),
@@ -77,7 +78,8 @@ Error scriptError(const ScriptResult &result, Text otherwise)
         error.next = Text(known->second.next);
     }
     if (problem.rest.contains("No space left on device")) {
-        error.next = Text(QT_TRANSLATE_NOOP("Chatelaine", "A disk of the server is full: make room, and deploy again."));
+        error.next = Text(
+            QT_TRANSLATE_NOOP("Chatelaine", "A disk of the server is full: make room, and deploy again."));
     }
     error.detail = problem.rest.trimmed().toStdString();
     return error;

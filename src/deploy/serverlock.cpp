@@ -4,9 +4,9 @@
 #include "deploy/serverlock.h"
 
 #include "base/qt.h"
+#include "deploy/newersettings.h"
 #include "deploy/scripts.h"
 
-#include <QLocale>
 #include <QUuid>
 
 #include <condition_variable>
@@ -17,15 +17,11 @@ namespace chatelaine
 namespace
 {
 
-/// "14:10", or with the day when it was not today.
+/// From the ISO time that the lock holds.
 std::string clock(const QByteArray &iso)
 {
-    const QDateTime time = QDateTime::fromString(QString::fromUtf8(iso), Qt::ISODate).toLocalTime();
-    if (!time.isValid()) {
-        return iso.toStdString();
-    }
-    const bool today = time.date() == QDate::currentDate();
-    return sstr(time.toString(today ? QStringLiteral("HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm")));
+    const QDateTime time = QDateTime::fromString(QString::fromUtf8(iso), Qt::ISODate);
+    return time.isValid() ? sstr(clockTime(time)) : iso.toStdString();
 }
 
 /// On one line, and short.
@@ -50,9 +46,11 @@ Error lockFailed(Error error)
     if (error.cause != Cause::Other) {
         return error;
     }
-    Error out(Text(QT_TRANSLATE_NOOP("Chatelaine", "The server could not be reserved for this deploy.")), error.place);
+    Error out(Text(QT_TRANSLATE_NOOP("Chatelaine", "The server could not be reserved for this deploy.")),
+              error.place);
     out.unchanged = Text(QT_TRANSLATE_NOOP("Chatelaine", "Nothing was changed."));
-    out.next = Text(QT_TRANSLATE_NOOP("Chatelaine", "Look whether /var/lib/chatelaine can be written there."));
+    out.next =
+        Text(QT_TRANSLATE_NOOP("Chatelaine", "Look whether /var/lib/chatelaine can be written there."));
     out.detail = error.detail.empty() ? error.what.english() : error.detail;
     return out;
 }
@@ -65,7 +63,8 @@ Result<ServerLock> ServerLock::take(RootSession &session, const QString &who, Su
     ServerLock lock;
     lock.m_token = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     RemoteScript script;
-    script.body = ServerScript({"deploy-common", "lock"}).set("who", plainName(who)).set("token", lock.m_token).body();
+    script.body =
+        ServerScript({"deploy-common", "lock"}).set("who", plainName(who)).set("token", lock.m_token).body();
 
     const auto end = std::chrono::steady_clock::now() + most;
     for (;;) {
@@ -81,18 +80,21 @@ Result<ServerLock> ServerLock::take(RootSession &session, const QString &who, Su
         const QByteArrayList fields = line.split('\t');
         const std::vector<std::string> whoAndSince{fields.value(1).toStdString(), clock(fields.value(2))};
         if (std::chrono::steady_clock::now() >= end) {
-            return fail(Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 has been deploying here since %2."), whoAndSince),
-                              {}, Cause::Busy)
-                            .leaving(Text(QT_TRANSLATE_NOOP("Chatelaine", "Nothing was changed.")))
-                            .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Try again when that is finished."))));
+            return fail(
+                Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 has been deploying here since %2."),
+                           whoAndSince),
+                      {}, Cause::Busy)
+                    .leaving(Text(QT_TRANSLATE_NOOP("Chatelaine", "Nothing was changed.")))
+                    .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Try again when that is finished."))));
         }
-        report.progress(
-            Text(QT_TRANSLATE_NOOP("Chatelaine", "Waiting for %1, who is deploying here since %2."), whoAndSince));
+        report.progress(Text(
+            QT_TRANSLATE_NOOP("Chatelaine", "Waiting for %1, who is deploying here since %2."), whoAndSince));
         held->reset();
         sleepFor(std::chrono::milliseconds(700), stop);
         if (stop.stop_requested()) {
-            return fail(Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "It was cancelled.")), {}, Cause::Cancelled)
-                            .leaving(Text(QT_TRANSLATE_NOOP("Chatelaine", "Nothing was changed."))));
+            return fail(
+                Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "It was cancelled.")), {}, Cause::Cancelled)
+                    .leaving(Text(QT_TRANSLATE_NOOP("Chatelaine", "Nothing was changed."))));
         }
     }
 }

@@ -47,9 +47,6 @@ void TarStream::add(const QByteArray &name, const QByteArray &content)
     m_bytes += QByteArray((block - content.size() % block) % block, '\0');
 }
 
-QByteArray TarStream::finish()
-{
-    return m_bytes + QByteArray(2 * block, '\0');
-}
+QByteArray TarStream::finish() { return m_bytes + QByteArray(2 * block, '\0'); }
 
 } // namespace chatelaine
