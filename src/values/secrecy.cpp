@@ -47,6 +47,9 @@ Value madeSecret(const Value &value, int depth)
     case Value::Kind::Date:
     case Value::Kind::DateTime:
         return Value::secretString(value.asString());
+    case Value::Kind::Bytes:
+    case Value::Kind::Tagged:
+        return value.asSecret();
     case Value::Kind::List:
     case Value::Kind::Tuple: {
         List items;
