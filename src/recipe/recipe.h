@@ -34,7 +34,8 @@ public:
     /// Asks the part to stop after `limit` and fails with Cause::TimedOut.
     Recipe withTimeout(std::chrono::milliseconds limit) const;
 
-    /// Carries it out on the calling thread (and threads of parallel parts), returns when everything has ended.
+    /// Carries it out on the calling thread (and threads of parallel parts), returns when everything has
+    /// ended.
     Ending run(std::stop_token stop) const;
     /// The same, with the first error as the reason of a failure; Cause::Cancelled where it was cancelled.
     Result<void> carryOut(std::stop_token stop) const;

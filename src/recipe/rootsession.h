@@ -16,12 +16,14 @@
 namespace chatelaine
 {
 
-/// A POSIX sh script for a server. The body travels as the argument of `sh -c` (so no secret in it), `input` over stdin.
+/// A POSIX sh script for a server. The body travels as the argument of `sh -c` (so no secret in it), `input`
+/// over stdin.
 struct RemoteScript {
     QByteArray body;
     QByteArray input;
     std::chrono::milliseconds timeout{60000};
-    /// Each line of stdout and stderr as it comes, without its newline; may be empty. Called on the session's thread.
+    /// Each line of stdout and stderr as it comes, without its newline; may be empty. Called on the session's
+    /// thread.
     std::function<void(const QByteArray &line)> onLine;
 };
 
@@ -38,9 +40,9 @@ public:
     virtual ~HeldScript() = default;
 };
 
-/// Runs scripts as root (or as the login where target.become is None) on one host. The become password is asked for at
-/// the first need, through the Questions, and goes over stdin only after sudo's own prompt; a wrong one is asked for again, three times
-/// in all. One thread.
+/// Runs scripts as root (or as the login where target.become is None) on one host. The become password is
+/// asked for at the first need, through the Questions, and goes over stdin only after sudo's own prompt; a
+/// wrong one is asked for again, three times in all. One thread.
 class RootSession
 {
 public:
@@ -48,12 +50,13 @@ public:
     ~RootSession();
 
     Result<void> open(std::stop_token stop);
-    /// Starts the script, feeds its input, waits for its end: one round trip once the session is open. A non-zero exit
-    /// code is no Error. Errors: connection lost, BecomeRefused, TimedOut, Cancelled.
+    /// Starts the script, feeds its input, waits for its end: one round trip once the session is open. A
+    /// non-zero exit code is no Error. Errors: connection lost, BecomeRefused, TimedOut, Cancelled.
     Result<ScriptResult> run(const RemoteScript &script, std::stop_token stop);
-    /// Starts a script and returns when it has written its first line (given back in `firstLine`). An exit before that is
-    /// an Error with the script's stderr as detail.
-    Result<std::unique_ptr<HeldScript>> hold(const RemoteScript &script, QByteArray &firstLine, std::stop_token stop);
+    /// Starts a script and returns when it has written its first line (given back in `firstLine`). An exit
+    /// before that is an Error with the script's stderr as detail.
+    Result<std::unique_ptr<HeldScript>> hold(const RemoteScript &script, QByteArray &firstLine,
+                                             std::stop_token stop);
 
     QString account() const;
     const Target &target() const;

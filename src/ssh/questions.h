@@ -38,8 +38,8 @@ struct Answer {
     WipedText secret;
 };
 
-/// Who answers. Called on a connection's worker thread and may block there as long as a person needs; must return soon
-/// after a stop is requested. nullopt: nobody answered (declined, cancelled, nobody there).
+/// Who answers. Called on a connection's worker thread and may block there as long as a person needs; must
+/// return soon after a stop is requested. nullopt: nobody answered (declined, cancelled, nobody there).
 class Questions
 {
 public:

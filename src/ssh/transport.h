@@ -25,32 +25,41 @@ class RemoteProcess
 {
 public:
     virtual ~RemoteProcess() = default;
-    /// Waits up to `wait` for output, appends it to `out` and `err` (both are always drained), false when the process has
-    /// ended and everything was read. Error: the connection broke, or a stop was requested (Cause::Cancelled).
-    virtual Result<bool> read(QByteArray &out, QByteArray &err, std::chrono::milliseconds wait, std::stop_token stop) = 0;
-    /// Sends all of `data`; drains output meanwhile so that neither side can stall.
-    virtual Result<void> write(QByteArrayView data, std::stop_token stop) = 0;
+    /// Waits up to `wait` for output, appends it to `out` and `err` (both are always drained), false when the
+    /// process has ended and everything was read. Error: the connection broke, or a stop was requested
+    /// (Cause::Cancelled).
+    virtual Result<bool> read(QByteArray &out, QByteArray &err, std::chrono::milliseconds wait,
+                              std::stop_token stop) = 0;
+    /// Sends all of `data`; drains output meanwhile so that neither side can stall. Error: as read(), and
+    /// Cause::TimedOut when it was not taken within `most`. A process that ended without reading it all is no
+    /// error.
+    virtual Result<void> write(QByteArrayView data, std::stop_token stop,
+                               std::chrono::milliseconds most = std::chrono::hours(24)) = 0;
     virtual Result<void> closeInput() = 0;
     /// Valid after read() said false. 128 + signal where a signal ended it.
     virtual int exitCode() const = 0;
 };
 
-/// A way to run commands on a host. Lives and dies on one thread; a std::stop_token ends any call within 200 ms.
+/// A way to run commands on a host. Lives and dies on one thread; a std::stop_token ends any call within 200
+/// ms.
 class Transport
 {
 public:
     virtual ~Transport() = default;
-    /// Connects, checks the host key, logs in. Errors: Unreachable, HostKeyUnknown, HostKeyChanged, LoginRefused,
-    /// Cancelled; each with the host and what to do.
+    /// Connects, checks the host key, logs in. Errors: Unreachable, HostKeyUnknown, HostKeyChanged,
+    /// LoginRefused, Cancelled; each with the host and what to do.
     virtual Result<void> open(std::stop_token stop) = 0;
-    /// Starts a command line for the login's shell. `terminal`: on a pty (su and doas may want one).
-    virtual Result<std::unique_ptr<RemoteProcess>> start(const QByteArray &commandLine, bool terminal = false) = 0;
+    /// Starts a command line for the login's shell. `terminal`: on a pty (su and doas may want one). The
+    /// process must end before its transport.
+    virtual Result<std::unique_ptr<RemoteProcess>> start(const QByteArray &commandLine, bool terminal = false,
+                                                         std::stop_token stop = {}) = 0;
     /// The account that is logged in.
     virtual QString account() const = 0;
 };
 
 /// SSH by libssh, or a local transport where `target.local`. `questions` must outlive it.
-std::unique_ptr<Transport> makeTransport(const Target &target, const HostKeyFiles &hostKeys, Questions &questions);
+std::unique_ptr<Transport> makeTransport(const Target &target, const HostKeyFiles &hostKeys,
+                                         Questions &questions);
 
 /// `text` as one word of a POSIX shell.
 QByteArray shellQuoted(const QByteArray &text);
