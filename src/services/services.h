@@ -27,17 +27,17 @@ QString kindName(ServiceKind kind); ///< as in meta/chatelaine.yml
 
 /// A text in several languages, as in `title: {en: …, de: …, fr: …}` or one plain text.
 struct LocalText {
-    std::map<QString, QString> byLanguage; ///< a plain text stands under ""
+    std::map<QString, QString> byLanguage;     ///< a plain text stands under ""
     QString in(const QString &language) const; ///< falls back to English, then to any
 };
 
 /// One entry of `install:`; the texts are templates still.
 struct InstallItem {
-    QString source; ///< absolute path in the workspace; empty for a directory
+    QString source; ///< absolute path in the workspace, which may not exist; empty for a directory
     bool isTemplate = false;
     bool isDirectory = false;
     std::string destination; ///< relative to the base, or absolute
-    std::string mode;        ///< octal; empty = default
+    std::string mode;        ///< octal, or a template; empty = default
     std::string owner;
     std::string group;
     Place place;
@@ -57,7 +57,7 @@ struct ServiceDefinition {
     std::vector<std::string> composeFiles; ///< relative to the base
     std::vector<Value> health;             ///< raw maps
     std::vector<Value> exposes;
-    std::string reload; ///< kind files: a command for whoever reads them; empty = none
+    std::string reload;        ///< kind files: a command for whoever reads them; empty = none
     QStringList secretOptions; ///< no_log in argument_specs, secret in options
     std::vector<Error> findings;
 };
@@ -67,7 +67,7 @@ struct ServiceInstance {
     QString name;
     QString service; ///< the definition's name
     QString host;
-    Dict settings;   ///< raw; without `service:`
+    Dict settings; ///< raw; without `service:`
     Place place;
 };
 
@@ -78,12 +78,13 @@ struct ServiceCatalogue {
 };
 ServiceCatalogue readServices(const Workspace &workspace);
 
-/// The union of chatelaine_services and chatelaine_services_* of a host, in tier order (core, apps, users), then by
-/// `needs`, then in the order of the files. A wrong entry is an Error in `findings`, not the end.
+/// The union of chatelaine_services and chatelaine_services_* of a host, in tier order (core, apps, users),
+/// then by `needs`, then in the order of the files. A wrong entry is an Error in `findings`, not the end.
 struct HostServices {
     std::vector<ServiceInstance> instances;
     std::vector<Error> findings;
 };
+/// Instances with an unmet need stay; what is no instance, or of an unknown service, is left out.
 HostServices servicesOf(const QString &host, const VariableStore &store, const ServiceCatalogue &catalogue);
 
 } // namespace chatelaine

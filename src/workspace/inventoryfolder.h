@@ -8,7 +8,8 @@
 namespace chatelaine
 {
 
-/// Whether Ansible passes over a file or folder of this name in a folder of inventories (and licence notes beside them).
+/// Whether Ansible passes over a file or folder of this name in a folder of inventories (and licence notes
+/// beside them).
 bool isIgnoredInventory(const QString &name);
 
 } // namespace chatelaine
