@@ -19,6 +19,7 @@ $compose "$@" up -d --remove-orphans $build 2>&1 || exit 1
 # or in a folder), still sees the old one: those, and only those, are restarted.
 mounts_changed() {
     docker inspect --format '{{range .Mounts}}{{println .Source}}{{end}}' "$1" | while read -r mounted; do
+        [ -n "$mounted" ] || continue
         while IFS=$tab read -r word path; do
             case "$word $path/" in "path $mounted"/*) echo yes ;; esac
         done <"$root/$instance/pending"

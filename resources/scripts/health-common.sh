@@ -13,7 +13,7 @@ wait_for() {
     end=$((${now%.*} + within))
     until "$1"; do
         read -r now _ </proc/uptime
-        [ "${now%.*}" -lt "$end" ] || exit 1
+        [ "${now%.*}" -le "$end" ] || exit 1
         sleep 0.5
     done
 }

@@ -106,8 +106,11 @@ void SubjectReport::endStep(const Text &message)
 
 void SubjectReport::log(const QByteArray &line)
 {
-    const QString text = QString::fromUtf8(m_mask.masked(line));
-    if (text.trimmed().isEmpty()) {
+    QString text = QString::fromUtf8(m_mask.masked(line));
+    while (!text.isEmpty() && text.back().isSpace()) { // compose v1 ends its lines with a carriage return
+        text.chop(1);
+    }
+    if (text.isEmpty()) {
         return;
     }
     ProgressEvent event = this->event(StepState::Running);
