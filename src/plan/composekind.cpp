@@ -66,7 +66,7 @@ bool allRun(const RenderedService &service, const HostState &state)
 bool isMountedFile(const RenderedService &service, const FileChange &change)
 {
     return !change.wanted.directory && !change.kept && change.state != FileChange::State::Unchanged &&
-           change.state != FileChange::State::New && !service.composeFiles.contains(change.path) &&
+           !service.composeFiles.contains(change.path) &&
            QFileInfo(change.path).fileName() != QLatin1String(".env");
 }
 
