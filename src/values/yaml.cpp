@@ -158,7 +158,8 @@ private:
                 return value;
             }
             // A set is a dict without values.
-            out.set(std::move(*key), node.tag == YamlTag::Set ? Value::none() : std::move(*value));
+            out.set(std::move(*key),
+                    node.tag == YamlTag::Set ? Value::none().withMark(value->mark()) : std::move(*value));
         }
         return Value::dict(std::move(out));
     }
