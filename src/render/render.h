@@ -23,15 +23,15 @@ namespace chatelaine
 
 /// A file or folder as it shall be on the server.
 struct RenderedFile {
-    QString path;     ///< absolute, on the server
+    QString path; ///< absolute, on the server
     QByteArray content;
     std::vector<TemplateSpan> spans; ///< of content
     uint mode = 0644;
     QString owner = QStringLiteral("root");
     QString group = QStringLiteral("root");
     bool directory = false;
-    bool secret = false; ///< some span is
-    QString source;      ///< absolute path of the template or file in the workspace
+    bool secret = false;       ///< some span is
+    QString source;            ///< absolute path of the template or file in the workspace
     QByteArray masked() const; ///< content with secret spans as dots
     QString sha256() const;    ///< of content
 };
@@ -56,11 +56,11 @@ struct RenderedService {
     QString title; ///< in the language asked for
     ServiceKind kind = ServiceKind::Files;
     QString tier;
-    QString base;    ///< absolute
-    QString project; ///< compose project
-    QStringList composeFiles; ///< absolute, in order
-    QStringList units;        ///< systemd: names of the unit files it installs
-    QString reload;           ///< files: command, may be empty
+    QString base;                    ///< absolute
+    QString project;                 ///< compose project
+    QStringList composeFiles;        ///< absolute, in order
+    QStringList units;               ///< systemd: names of the unit files it installs
+    QString reload;                  ///< files: command, may be empty
     std::vector<RenderedFile> files; ///< directories first, then as in `install`
     std::vector<HealthCheck> health; ///< empty: the kind's default
 };
@@ -78,14 +78,15 @@ std::vector<RenderOutcome> renderHost(const Workspace &workspace, const Variable
                                       const QString &host, const Dict &facts = {},
                                       const QString &language = QStringLiteral("en"));
 
-/// The variables one instance sees: definition's defaults < host's < the instance's own keys, and instance, service,
-/// tier, base_dir. With the secret options of the definition marked.
+/// The variables one instance sees: definition's defaults < host's < the instance's own keys, and instance,
+/// service, tier, base_dir. With the secret options of the definition marked.
 Result<HostVariables> instanceVariables(const VariableStore &store, const ServiceCatalogue &catalogue,
                                         const ServiceInstance &instance);
 
-/// The variables a role sees on a host: the role's defaults < the host's < the role's vars, and role_name, role_path.
-Result<HostVariables> roleVariables(const Workspace &workspace, const VariableStore &store, const QString &role,
-                                    const QString &host);
+/// The variables a role sees on a host: the role's defaults < the host's < the role's vars, and role_name,
+/// role_path.
+Result<HostVariables> roleVariables(const Workspace &workspace, const VariableStore &store,
+                                    const QString &role, const QString &host);
 
 /// The templates of a role for a host: path relative to templates/ without .j2.
 struct RoleRendering {

@@ -8,8 +8,8 @@
 namespace chatelaine
 {
 
-Result<HostVariables> roleVariables(const Workspace &workspace, const VariableStore &store, const QString &role,
-                                    const QString &host)
+Result<HostVariables> roleVariables(const Workspace &workspace, const VariableStore &store,
+                                    const QString &role, const QString &host)
 {
     const Result<QString> path = findRole(workspace, role);
     if (!path) {
