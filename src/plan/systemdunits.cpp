@@ -24,8 +24,11 @@ bool isUnitName(const QString &name)
 bool mentions(const QString &text, const QString &path)
 {
     for (qsizetype at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
-        const qsizetype end = at + path.size();
-        static const QString delimiters = QStringLiteral(" \t\n\"':,;=/\\");
+        qsizetype end = at + path.size();
+        if (end < text.size() && text[end] == QLatin1Char('/')) {
+            ++end; // a folder may be written so
+        }
+        static const QString delimiters = QStringLiteral(" \t\n\"':,;=\\");
         const bool ends = end == text.size() || delimiters.contains(text[end]);
         const bool begins = at == 0 || !(text[at - 1].isLetterOrNumber() || text[at - 1] == QLatin1Char('/'));
         if (ends && begins) {
