@@ -117,6 +117,10 @@ bool ChannelProcess::drain()
 {
     const bool out = drainStream(m_out, false);
     const bool err = drainStream(m_err, true);
+    // After the end of the output, reading takes no more packets in; the exit code may come later.
+    if (!m_exitCode && ssh_channel_is_eof(m_channel) != 0) {
+        ssh_channel_get_exit_status(m_channel);
+    }
     return (out && err) || hasEnded();
 }
 

@@ -90,14 +90,23 @@ bool holdsPlain(const QByteArray &names, const QByteArray &wanted)
     return isPlain(names) && names.toLower().split(',').contains(wanted);
 }
 
-/// Hashed names and patterns, as OpenSSH matches them.
+/// Hashed names and patterns, as OpenSSH matches them: an exception counts more than any other name of the
+/// line.
 bool holdsAny(const Line &line, const QByteArray &wanted)
 {
-    const QByteArray text = line.names + ' ' + line.key.type + ' ' + line.key.base64;
-    ssh_knownhosts_entry *entry = nullptr;
-    const bool match = ssh_known_hosts_parse_line(wanted.constData(), text.constData(), &entry) == SSH_OK;
-    ssh_knownhosts_entry_free(entry);
-    return match;
+    bool holds = false;
+    for (const QByteArray &name : line.names.split(',')) {
+        const bool except = name.startsWith('!');
+        const QByteArray text = (except ? name.mid(1) : name) + ' ' + line.key.type + ' ' + line.key.base64;
+        ssh_knownhosts_entry *entry = nullptr;
+        const bool match = ssh_known_hosts_parse_line(wanted.constData(), text.constData(), &entry) == SSH_OK;
+        ssh_knownhosts_entry_free(entry);
+        if (match && except) {
+            return false;
+        }
+        holds = holds || match;
+    }
+    return holds;
 }
 
 Error finding(const QString &file, int line, Text what, Text next)
