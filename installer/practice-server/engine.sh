@@ -72,7 +72,7 @@ stop_engine() {
         if [ "$(cat "/proc/$pid/comm" 2>/dev/null)" = dockerd ]; then
             as_root kill "$pid"
             for ((i = 0; i < 150; i++)); do
-                [ -d "/proc/$pid" ] || break
+                grep -q '^State:[[:space:]]*[^Z[:space:]]' "/proc/$pid/status" 2>/dev/null || break
                 sleep 0.1
             done
         fi
