@@ -8,12 +8,15 @@ ENGINE_PID=$PRACTICE/dockerd.pid # there while we run one
 ENGINE_UNIT=$PRACTICE/dockerd.unit # there while we run one through systemd
 ENGINE_LOG=$PRACTICE/dockerd.log
 
+# is_alive PID: whether it runs still (and is not merely waiting to be buried).
+is_alive() { grep -q '^State:[[:space:]]*[^Z[:space:]]' "/proc/$1/status" 2>/dev/null; }
+
 # wait_for_engine SECONDS [PID]: until an engine answers; false after that time, or when the process is gone.
 wait_for_engine() {
     local i
     for ((i = 0; i < $1 * 5; i++)); do
         engine_answers && return 0
-        [ -z "${2:-}" ] || as_root kill -0 "$2" 2>/dev/null || return 1
+        [ -z "${2:-}" ] || is_alive "$2" || return 1
         sleep 0.2
     done
     return 1
@@ -72,7 +75,7 @@ stop_engine() {
         if [ "$(cat "/proc/$pid/comm" 2>/dev/null)" = dockerd ]; then
             as_root kill "$pid"
             for ((i = 0; i < 150; i++)); do
-                grep -q '^State:[[:space:]]*[^Z[:space:]]' "/proc/$pid/status" 2>/dev/null || break
+                is_alive "$pid" || break
                 sleep 0.1
             done
         fi
