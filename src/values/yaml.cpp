@@ -69,12 +69,12 @@ private:
                       placeOf(node))
                     .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Put it in quotes."))));
         case YamlTag::Unknown:
-            return fail(
-                Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "The word “%1” before the value is not known."),
-                           {node.unknownTag}),
-                      placeOf(node))
-                    .advising(
-                        Text(QT_TRANSLATE_NOOP("Chatelaine", "Put the text in quotes if the exclamation "
+            return fail(Error(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                                     "The word with the exclamation mark here is not known; "
+                                                     "only !vault and !unsafe are.")),
+                              placeOf(node))
+                            .advising(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                                             "Put the text in quotes if the exclamation "
                                                              "mark belongs to it."))));
         default:
             return scalar(node);
@@ -144,14 +144,14 @@ private:
             return fail(std::move(flat.error()));
         }
         Dict out;
-        Dict ownKeys;
+        std::optional<Dict> ownKeys;
         for (std::size_t i = 0; i < node.pairs.size(); ++i) {
             auto key = constructKey(*node.pairs[i].first);
             if (!key) {
                 return key;
             }
-            if (i >= node.merged) {
-                noteRepeated(ownKeys, *key);
+            if (i >= node.merged && (ownKeys || out.find(*key))) {
+                noteRepeated(ownKeys, node, i, *key);
             }
             auto value = construct(*node.pairs[i].second);
             if (!value) {
@@ -194,19 +194,27 @@ private:
         return node.tag == YamlTag::Unsafe ? Value::string(key->asString()).withMark(key->mark()) : key;
     }
 
-    /// The keys a map writes itself: keeps the place of each, and reports one that comes again.
-    void noteRepeated(Dict &ownKeys, const Value &key)
+    /// Reports key number `i` when the map itself, not what it merges, holds it already. The keys it writes
+    /// itself are gathered when the first one comes again: hardly any map needs them.
+    void noteRepeated(std::optional<Dict> &ownKeys, const YamlNode &node, std::size_t i, const Value &key)
     {
-        if (const Value *before = ownKeys.find(key)) {
+        if (!ownKeys) {
+            ownKeys.emplace();
+            for (std::size_t k = node.merged; k < i; ++k) {
+                if (const auto earlier = constructKey(*node.pairs[k].first)) {
+                    ownKeys->set(*earlier, *earlier);
+                }
+            }
+        }
+        if (const Value *before = ownKeys->find(key)) {
             m_findings.push_back(
-                {Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                        "The key “%1” stands here twice, in lines %2 and %3; the last one "
-                                        "counts."),
+                {Text(QT_TRANSLATE_NOOP("Chatelaine", "The key “%1” stands here twice, in lines %2 and %3; "
+                                                      "the last one counts."),
                       {key.isString() ? key.asString() : toJson(key), std::to_string(before->mark().line),
                        std::to_string(key.mark().line)}),
                  key.mark().place()});
         }
-        ownKeys.set(key, key);
+        ownKeys->set(key, key);
     }
 
     /// Puts what merge keys bring before the map's own pairs, so that its own win; of several maps the first

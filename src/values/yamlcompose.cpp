@@ -102,9 +102,10 @@ private:
         return place;
     }
 
-    YamlNode *refuse(const yaml_event_t &event, Text sentence)
+    // The sentences repeat no name of the file: it may be a password that somebody forgot to quote.
+    YamlNode *refuse(const yaml_event_t &event, Text sentence, Text advice = {})
     {
-        m_error = Error(std::move(sentence), placeOf(event));
+        m_error = Error(std::move(sentence), placeOf(event)).advising(std::move(advice));
         return nullptr;
     }
 
@@ -117,17 +118,18 @@ private:
 
     YamlNode *alias(const yaml_event_t &event, int depth)
     {
-        const std::string name(textOf(event.data.alias.anchor));
-        const auto found = m_anchors.find(name);
+        const auto found = m_anchors.find(textOf(event.data.alias.anchor));
         if (found == m_anchors.end()) {
             return refuse(
-                event, Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                              "*%1 refers to a place marked &%1 above, but there is none."),
-                            {name}));
+                event,
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "The name after * here is marked nowhere above "
+                                                     "with &.")),
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "Put the text in quotes if the star belongs to it.")));
         }
         if (!found->second->complete) {
             return refuse(event,
-                          Text(QT_TRANSLATE_NOOP("Chatelaine", "*%1 stands inside &%1 itself."), {name}));
+                          Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                                 "The * here stands for the list or map it is itself in.")));
         }
         if (depth + found->second->height > deepestYaml) {
             return tooDeep(event);
@@ -145,12 +147,14 @@ private:
         if (!anchor) {
             return &node;
         }
-        const std::string name(textOf(anchor));
-        const auto [known, isNew] = m_anchors.emplace(name, &node);
+        const auto [known, isNew] = m_anchors.emplace(textOf(anchor), &node);
         if (!isNew) {
             return refuse(
-                event, Text(QT_TRANSLATE_NOOP("Chatelaine", "&%1 already marks another place, in line %2."),
-                            {name, std::to_string(known->second->line)}));
+                event,
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "The name after & here already marks another "
+                                                     "place, in line %1."),
+                     {std::to_string(known->second->line)}),
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "Put the text in quotes if the & belongs to it.")));
         }
         return &node;
     }
@@ -159,9 +163,6 @@ private:
     {
         const std::string_view text = textOf(tag);
         node.tag = text.empty() || text == "!" ? usual : tagFromText(text);
-        if (node.tag == YamlTag::Unknown) {
-            node.unknownTag = text;
-        }
     }
 
     YamlNode *scalar(const yaml_event_t &event)

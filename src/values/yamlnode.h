@@ -61,7 +61,6 @@ struct YamlNode {
     std::size_t expanded = 1; ///< nodes in it, each alias counted as what it stands for
     std::size_t merged = 0;   ///< how many of the pairs came from merge keys
     std::string text;         ///< of a scalar
-    std::string unknownTag;   ///< as written, for messages
     std::vector<YamlNode *> items;
     std::vector<Pair> pairs;
     std::optional<Value> made; ///< aliases share it

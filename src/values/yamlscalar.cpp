@@ -52,20 +52,19 @@ std::vector<std::string> parts(const std::string &text)
     return out;
 }
 
-tl::unexpected<Text> notA(const char *sentence, const std::string &text)
+// The sentences do not repeat the text: it may be a password somebody forgot to quote. The place says where
+// it is.
+
+tl::unexpected<Text> noInt()
 {
-    // A text is quoted only when it is short: nobody reads a long one in a message.
-    return tl::unexpected<Text>(Text(sentence, {text.size() > 60 ? text.substr(0, 60) + "…" : text}));
+    return tl::unexpected<Text>(
+        Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is not a whole number that can be read.")));
 }
 
-tl::unexpected<Text> noInt(const std::string &text)
+tl::unexpected<Text> noFloat()
 {
-    return notA(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is not a whole number."), text);
-}
-
-tl::unexpected<Text> noFloat(const std::string &text)
-{
-    return notA(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is not a number."), text);
+    return tl::unexpected<Text>(
+        Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is not a number that can be read.")));
 }
 
 std::optional<Value> unsignedInt(const std::string &digits)
@@ -97,12 +96,12 @@ ScalarResult intValue(const std::string &text)
 {
     std::string digits = withoutUnderscores(text);
     if (digits.empty()) {
-        return noInt(text);
+        return noInt();
     }
     const bool minus = takeMinus(digits);
     const auto value = unsignedInt(digits);
     if (!value) {
-        return noInt(text);
+        return noInt();
     }
     return minus ? fromBigInteger(-toBigInteger(*value)) : *value;
 }
@@ -137,12 +136,12 @@ ScalarResult floatValue(const std::string &text)
 {
     std::string digits = lowered(withoutUnderscores(text));
     if (digits.empty()) {
-        return noFloat(text);
+        return noFloat();
     }
     const bool minus = takeMinus(digits);
     const auto value = unsignedFloat(digits);
     if (!value) {
-        return noFloat(text);
+        return noFloat();
     }
     return Value::number(minus ? -*value : *value);
 }
@@ -156,7 +155,8 @@ ScalarResult boolValue(const std::string &text)
     if (word == "no" || word == "false" || word == "off") {
         return Value::boolean(false);
     }
-    return notA(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is neither yes nor no."), text);
+    return tl::unexpected<Text>(
+        Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is neither yes nor no.")));
 }
 
 /// The six bits a letter of base64 stands for; 64 for anything else.

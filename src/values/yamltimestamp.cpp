@@ -149,9 +149,8 @@ ScalarResult timestampValue(std::string_view text)
 {
     const auto moment = parsed(text);
     if (!moment || !exists(*moment)) {
-        return tl::unexpected<Text>(
-            Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” looks like a date, but there is no such day or time."),
-                 {std::string(text.substr(0, 60))}));
+        return tl::unexpected<Text>(Text(
+            QT_TRANSLATE_NOOP("Chatelaine", "This looks like a date, but there is no such day or time.")));
     }
     const std::string day = printed("%04d-%02d-%02d", moment->year, moment->month, moment->day);
     if (!moment->hasTime) {

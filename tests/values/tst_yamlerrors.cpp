@@ -15,6 +15,7 @@ class YamlErrorsTest : public QObject
 private Q_SLOTS:
     void places_data();
     void places();
+    void nothingIsRepeated();
     void everyErrorSaysWhere();
     void repeatedKeys();
     void mergedKeysAreNoRepetition();
@@ -53,8 +54,8 @@ void YamlErrorsTest::places_data()
     row("unquoted template, more", "b: 1\na: {{ x }}/y\n", "f.yml:2:4", "quotes");
     row("unquoted statement", "a: {% if x %}y{% endif %}\n", "f.yml:1:4", "quotes");
     row("template in a list", "l:\n  - {{ x }}\n", "f.yml:2:5", "quotes");
-    row("unknown tag", "a: 1\nb: !foo x\n", "f.yml:2:4", "!foo");
-    row("dangerous tag", "a: !!python/object/apply:os.system [x]", "f.yml:1:4", "python/object/apply");
+    row("unknown tag", "a: 1\nb: !foo x\n", "f.yml:2:4", "not known");
+    row("dangerous tag", "a: !!python/object/apply:os.system [x]", "f.yml:1:4", "not known");
     row("list as key", "[a]: b", "f.yml:1:1", "cannot be a key");
     row("colon in a text", "a: b: c", "f.yml:1:5", "colon");
     row("no colon", "a: 1\nb\nc: 2\n", "f.yml:2:1", "neither a key");
@@ -63,12 +64,12 @@ void YamlErrorsTest::places_data()
     row("unclosed bracket", "a: [1\nb: 2\n", "f.yml:2:2", "line 1");
     row("at sign", "a: @x", "f.yml:1:4", "cannot begin");
     row("second document", "a: 1\n---\nb: 2\n", "f.yml:2:1", "second document");
-    row("unknown alias", "a: *x", "f.yml:1:4", "&x");
-    row("alias in itself", "a: &x [*x]", "f.yml:1:8", "inside &x");
+    row("unknown alias", "a: *x", "f.yml:1:4", "marked nowhere");
+    row("alias in itself", "a: &x [*x]", "f.yml:1:8", "itself in");
     row("anchor twice", "a: &x 1\nb: &x 2\n", "f.yml:2:4", "line 1");
     row("merge of text", "a:\n  <<: b\n", "f.yml:2:7", "<<");
-    row("no such day", "a: 2024-02-30", "f.yml:1:4", "2024-02-30");
-    row("no binary number", "a: 0b_", "f.yml:1:4", "0b_");
+    row("no such day", "a: 2024-02-30", "f.yml:1:4", "no such day");
+    row("no binary number", "a: 0b_", "f.yml:1:4", "whole number");
     row("equals sign", "a: =", "f.yml:1:4", "=");
     row("backslash", "a: \"C:\\Users\"", "f.yml:1:9", "backslash");
     row("another backslash", "a: \"C:\\work\"", "f.yml:1:7", "backslash");
@@ -90,6 +91,24 @@ void YamlErrorsTest::places()
     const QByteArray sentence = QByteArray::fromStdString(document.error().what.english());
     QVERIFY2(sentence.contains(words), sentence.constData());
     QVERIFY2(sentence.endsWith('.') && !sentence.contains("%1"), sentence.constData());
+}
+
+/// A password that somebody forgot to quote is not repeated in the message that goes to the screen and the
+/// log.
+void YamlErrorsTest::nothingIsRepeated()
+{
+    for (const char *text :
+         {"p: *hunter2", "p: !hunter2 x", "p: &hunter2 1\nq: &hunter2 2", "p: !!int hunter2", "p: @hunter2",
+          "p: !!float hunter2", "p: !!bool hunter2", "p: !!timestamp hunter2", "p: %hunter2", "p: 'hunter2",
+          "p: {hunter2", "p: hunter2: x", "p: !hunter2!x y", "p: \"\\hunter2\"", "p: [hunter2\nq: 1",
+          "p: !!seq hunter2", "p: !!binary hunter2+a", "p:\n  <<: hunter2"}) {
+        const auto document = readYaml(text, "f.yml");
+        QVERIFY2(!document, text);
+        const Error &error = document.error();
+        for (const std::string &said : {error.what.english(), error.next.english(), error.detail}) {
+            QVERIFY2(said.find("hunter2") == std::string::npos, said.c_str());
+        }
+    }
 }
 
 /// Cutting and spoiling a good file anywhere never gives a text without place or a crash.
