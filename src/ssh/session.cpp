@@ -43,9 +43,7 @@ Session::Session(const Target &target) : m_target(target), m_reached(target), m_
 
 Session::~Session()
 {
-    if (isConnected()) {
-        ssh_disconnect(m_session);
-    }
+    // Frees the socket too. ssh_disconnect() would leave a socket of our own open.
     ssh_free(m_session);
 }
 
