@@ -108,11 +108,11 @@ private:
         }
         auto value = scalarValue(node.tag, text->text);
         if (!value) {
-            return fail(Error(std::move(value.error()), placeOf(node))
-                            .advising(Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                                             "Put it in quotes if it is meant as text."))));
+            value.error().place = placeOf(node);
+            value.error().next =
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "Put it in quotes if it is meant as text."));
         }
-        return std::move(*value);
+        return value;
     }
 
     Result<Value> list(const YamlNode &node)

@@ -55,16 +55,15 @@ std::vector<std::string> parts(const std::string &text)
 // The sentences do not repeat the text: it may be a password somebody forgot to quote. The place says where
 // it is.
 
-tl::unexpected<Text> noInt()
+tl::unexpected<Error> noInt()
 {
-    return tl::unexpected<Text>(
+    return fail(
         Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is not a whole number that can be read.")));
 }
 
-tl::unexpected<Text> noFloat()
+tl::unexpected<Error> noFloat()
 {
-    return tl::unexpected<Text>(
-        Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is not a number that can be read.")));
+    return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is not a number that can be read.")));
 }
 
 std::optional<Value> unsignedInt(const std::string &digits)
@@ -92,7 +91,7 @@ std::optional<Value> unsignedInt(const std::string &digits)
     return fromBigInteger(sum);
 }
 
-ScalarResult intValue(const std::string &text)
+Result<Value> intValue(const std::string &text)
 {
     std::string digits = withoutUnderscores(text);
     if (digits.empty()) {
@@ -132,7 +131,7 @@ std::optional<double> unsignedFloat(const std::string &digits)
     return sum;
 }
 
-ScalarResult floatValue(const std::string &text)
+Result<Value> floatValue(const std::string &text)
 {
     std::string digits = lowered(withoutUnderscores(text));
     if (digits.empty()) {
@@ -146,7 +145,7 @@ ScalarResult floatValue(const std::string &text)
     return Value::number(minus ? -*value : *value);
 }
 
-ScalarResult boolValue(const std::string &text)
+Result<Value> boolValue(const std::string &text)
 {
     const std::string word = lowered(text);
     if (word == "yes" || word == "true" || word == "on") {
@@ -155,8 +154,7 @@ ScalarResult boolValue(const std::string &text)
     if (word == "no" || word == "false" || word == "off") {
         return Value::boolean(false);
     }
-    return tl::unexpected<Text>(
-        Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is neither yes nor no.")));
+    return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is neither yes nor no.")));
 }
 
 /// The six bits a letter of base64 stands for; 64 for anything else.
@@ -170,7 +168,7 @@ unsigned bitsOf(char c)
 
 } // namespace
 
-ScalarResult scalarValue(YamlTag tag, const std::string &text)
+Result<Value> scalarValue(YamlTag tag, const std::string &text)
 {
     switch (tag) {
     case YamlTag::Int:
@@ -190,10 +188,10 @@ ScalarResult scalarValue(YamlTag tag, const std::string &text)
     }
 }
 
-ScalarResult binaryValue(std::string_view text)
+Result<Value> binaryValue(std::string_view text)
 {
     const auto broken = [] {
-        return tl::unexpected<Text>(Text(
+        return fail(Text(
             QT_TRANSLATE_NOOP("Chatelaine", "The binary data here is damaged: it is not complete base64.")));
     };
     std::string out;
@@ -221,7 +219,7 @@ ScalarResult binaryValue(std::string_view text)
         }
         place = (place + 1) % 4;
     }
-    return place == 0 ? ScalarResult(Value::bytes(std::move(out))) : ScalarResult(broken());
+    return place == 0 ? Result<Value>(Value::bytes(std::move(out))) : Result<Value>(broken());
 }
 
 } // namespace chatelaine

@@ -7,20 +7,15 @@
 
 #include "values/yamlnode.h"
 
-#include <tl/expected.hpp>
-
 namespace chatelaine
 {
 
-/// A value, or the sentence that says why the text is none of its tag; the caller knows the place.
-using ScalarResult = tl::expected<Value, Text>;
-
-/// For the tags of scalars: Str to Binary.
-ScalarResult scalarValue(YamlTag tag, const std::string &text);
+/// For the tags of scalars: Str to Binary. The errors have no place: the caller knows it.
+Result<Value> scalarValue(YamlTag tag, const std::string &text);
 
 /// "2024-01-31" or with a time and a zone; Date or DateTime.
-ScalarResult timestampValue(std::string_view text);
+Result<Value> timestampValue(std::string_view text);
 /// Base64 as Python's base64.decodebytes reads it: what is no base64 is skipped.
-ScalarResult binaryValue(std::string_view text);
+Result<Value> binaryValue(std::string_view text);
 
 } // namespace chatelaine

@@ -145,11 +145,11 @@ std::string printed(const char *format, Numbers... numbers)
 
 } // namespace
 
-ScalarResult timestampValue(std::string_view text)
+Result<Value> timestampValue(std::string_view text)
 {
     const auto moment = parsed(text);
     if (!moment || !exists(*moment)) {
-        return tl::unexpected<Text>(Text(
+        return fail(Text(
             QT_TRANSLATE_NOOP("Chatelaine", "This looks like a date, but there is no such day or time.")));
     }
     const std::string day = printed("%04d-%02d-%02d", moment->year, moment->month, moment->day);
