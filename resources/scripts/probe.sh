@@ -12,7 +12,7 @@
 # Output, one a line; what can hold a space comes last:
 #   hello 1 | uid N | systemd | pending INSTANCE | pendingpath PATH | journal LINE | lock SINCE WHO | end
 #   stat MODE(hex) SIZE UID GID:USER:GROUP:PATH | ls PERMISSIONS SIZE UID GID:USER:GROUP:PATH
-#   unsafe FOLDER | blocked FOLDER | hash LINE-OF-SHA256SUM | nohash
+#   unsafe FOLDER | blocked FOLDER | hashes, then lines of sha256sum, then an empty line
 #   bundle KIND N, then N times "LENGTH PATH", then these bytes one after another, then a newline and "end"
 #   docker missing | docker works | docker fails MESSAGE | compose COMMAND
 #   container ID<TAB>PROJECT<TAB>SERVICE<TAB>ONEOFF<TAB>STATUS<TAB>NAME | policy ID NAME
@@ -31,13 +31,18 @@ instances=
 projects=
 units=
 
-# want HASH PATH: puts a path on the list once.
+# want HASH PATH: puts a path on the list.
 want() {
-    case $plain in
-    *"$nl$2$nl"*) return ;;
-    esac
     plain=$plain$2$nl
     wanted=$wanted$1\ $2$nl
+}
+
+# want_too PATH: unless it is on the list.
+want_too() {
+    case $plain in
+    *"$nl$1$nl"*) ;;
+    *) want - "$1" ;;
+    esac
 }
 
 # parents_of PATH: says which folders above it nobody may install through.
@@ -50,7 +55,7 @@ parents_of() {
         parents=$parents$above$nl
         if [ -L "$above" ]; then
             # shellcheck disable=SC2012 # one symlink; its third field is the owner's number
-            owner=$(ls -ldn -- "$above" 2>/dev/null | { read -r _ _ number _ && echo "$number"; })
+            owner=$(ls -ldn -- "$above" 2>/dev/null | { IFS=' ' read -r _ _ number _ && echo "$number"; })
             [ "$owner" = 0 ] || printf 'unsafe %s\n' "$above"
         fi
         if [ -e "$above" ] && [ ! -d "$above" ]; then
@@ -71,7 +76,7 @@ LINES
 
 # list_each PATH…: without a stat that knows formats, one ls for names and one for numbers each.
 list_each() {
-    for path; do
+    for path in / "$@"; do
         # shellcheck disable=SC2012 # only the fields before the name are read
         numbers=$(ls -ldn -- "$path" 2>/dev/null) || continue
         names=$(ls -ld -- "$path" 2>/dev/null) || continue
@@ -86,7 +91,7 @@ list_each() {
     done
 }
 
-# attributes PATH…: "/" goes along, so that no answer means that stat knows no formats.
+# attributes PATH…: "/" goes along, so that no answer is known from nothing there.
 attributes() {
     facts=$(stat -c 'stat %f %s %u %g:%U:%G:%n' -- / "$@" 2>/dev/null)
     case $facts in
@@ -99,12 +104,9 @@ attributes() {
 hashes() {
     sums=
     [ $# -gt 0 ] || return
-    if command -v sha256sum >/dev/null; then
-        sums=$(sha256sum -- "$@" 2>/dev/null)
-        prefixed hash "$sums"
-    else
-        echo nohash
-    fi
+    command -v sha256sum >/dev/null || return # then all contents are sent
+    sums=$(sha256sum -- "$@" 2>/dev/null)
+    printf 'hashes\n%s\n\n' "$sums"
 }
 
 # bundle KIND MOST PATH…: the files of at most MOST bytes.
@@ -134,37 +136,50 @@ bundle() {
     printf '\nend\n'
 }
 
+# differ LIST: sets `differing`, the paths of LIST (lines "HASH PATH") whose line in `sums` says another hash. Both have
+# the same order; a file that could not be read has no line.
+differ() {
+    IFS=$nl
+    differing=
+    list=$1
+    # shellcheck disable=SC2086
+    set -- $sums
+    for entry in $list; do
+        path=${entry#* }
+        hash=${entry%% *}
+        if [ "${1-}" = "$hash  $path" ]; then
+            shift
+            continue
+        fi
+        [ "$hash" = - ] || differing=$differing$path$nl
+        case ${1-} in
+        *"  $path" | \\*) shift ;; # with a backslash in front, the path stands there in another form
+        esac
+    done
+}
+
 # look_at LIST: everything about the paths of LIST (lines "HASH PATH").
 look_at() {
     IFS=$nl
     paths=
     regular=
+    readable=
     for entry in $1; do
         path=${entry#* }
         parents_of "$path"
         paths=$paths$path$nl
         if [ -f "$path" ] && [ ! -L "$path" ]; then
-            regular=$regular$path$nl
+            regular=$regular$entry$nl
+            readable=$readable$path$nl
         fi
     done
     # shellcheck disable=SC2086
     attributes $paths
     IFS=$nl
     # shellcheck disable=SC2086
-    hashes $regular
+    hashes $readable
+    differ "$regular"
     IFS=$nl
-    differing=
-    for entry in $1; do
-        path=${entry#* }
-        hash=${entry%% *}
-        [ "$hash" != - ] || continue
-        case $nl$sums$nl in
-        *"$nl$hash  $path$nl"*) continue ;;
-        esac
-        if [ -f "$path" ] && [ ! -L "$path" ]; then
-            differing=$differing$path$nl
-        fi
-    done
     # shellcheck disable=SC2086
     [ -z "$differing" ] || bundle content 1048576 $differing
 }
@@ -226,15 +241,19 @@ lock_holder() {
 # The paths that instances asked for have installed, or were installing.
 installed() {
     IFS=$nl
+    lists=
     for instance in $instances; do
-        if [ -f "$root/$instance/files" ]; then
-            while IFS= read -r path; do want - "$path"; done <"$root/$instance/files"
-        fi
-        if [ -f "$root/$instance/pending" ]; then
-            while IFS=$tab read -r word path; do
-                [ "$word" != path ] || want - "$path"
-            done <"$root/$instance/pending"
-        fi
+        for list in files pending; do
+            [ ! -f "$root/$instance/$list" ] || lists=$lists$root/$instance/$list$nl
+        done
+    done
+    [ -n "$lists" ] || return 0
+    # shellcheck disable=SC2013,SC2086 # split at newlines alone
+    for line in $(cat -- $lists); do
+        case $line in
+        /*) want_too "$line" ;;
+        "path$tab/"*) want_too "${line#*"$tab"}" ;;
+        esac
     done
 }
 
@@ -299,9 +318,15 @@ unit_facts() {
         -p Id,LoadState,ActiveState,SubState,UnitFileState,NRestarts,Type,Result -- $units 2>/dev/null)"
 }
 
-while IFS= read -r line; do
+# Read at once: a shell's own read fetches byte after byte.
+input=$(sed '/^end$/q') || exit 3
+case $nl$input in
+*"${nl}end") ;;
+*) exit 3 ;;
+esac
+IFS=$nl
+for line in $input; do
     case $line in
-    end) break ;;
     "instance "*) instances=$instances${line#* }$nl ;;
     "project "*) projects=$projects${line#* }$nl ;;
     "unit "*) units=$units${line#* }$nl ;;

@@ -27,6 +27,7 @@ public:
 private:
     bool readLine(QByteArray &word, QByteArray &rest);
     void take(const QByteArray &word, const QByteArray &rest);
+    void takeHashes();
     void takeFile(const std::optional<RemoteFile> &file);
     void takeDocker(const QByteArray &rest);
     void takeContainer(const QByteArray &rest);
@@ -35,7 +36,7 @@ private:
     void takeUnitLine(const QByteArray &rest);
     bool takeBundle(const QByteArray &rest);
     void takeManifest(const QString &path, const QByteArray &json);
-    void finishPaths();
+    bool finishPaths();
 
     const QByteArray &m_report;
     const ProbeRequest &m_request;
@@ -73,18 +74,34 @@ std::optional<HostState> ReportReader::read()
     }
     while (readLine(word, rest)) {
         if (word == "end") {
-            finishPaths();
-            return std::move(m_state);
+            return finishPaths() ? std::optional(std::move(m_state)) : std::nullopt;
         }
         if (word == "bundle") {
             if (!takeBundle(rest)) {
                 return std::nullopt;
             }
+        } else if (word == "hashes") {
+            takeHashes();
         } else {
             take(word, rest);
         }
     }
     return std::nullopt;
+}
+
+void ReportReader::takeHashes()
+{
+    while (m_position < m_report.size()) {
+        const qsizetype end = m_report.indexOf('\n', m_position);
+        const QByteArray line = m_report.mid(m_position, end < 0 ? -1 : end - m_position);
+        m_position = end < 0 ? m_report.size() : end + 1;
+        if (line.isEmpty()) {
+            return;
+        }
+        if (const auto hash = readHashLine(line)) {
+            m_state.files[hash->first].sha256 = hash->second;
+        }
+    }
 }
 
 void ReportReader::take(const QByteArray &word, const QByteArray &rest)
@@ -97,12 +114,6 @@ void ReportReader::take(const QByteArray &word, const QByteArray &rest)
         {"ls", [](ReportReader &r, const QByteArray &rest) { r.takeFile(readListLine(rest)); }},
         {"unsafe", [](ReportReader &r, const QByteArray &rest) { r.m_unsafe << QString::fromUtf8(rest); }},
         {"blocked", [](ReportReader &r, const QByteArray &rest) { r.m_blocked << QString::fromUtf8(rest); }},
-        {"hash",
-         [](ReportReader &r, const QByteArray &rest) {
-             if (const auto hash = readHashLine(rest)) {
-                 r.m_state.files[hash->first].sha256 = hash->second;
-             }
-         }},
         {"pending",
          [](ReportReader &r, const QByteArray &rest) { r.m_state.interrupted << QString::fromUtf8(rest); }},
         {"pendingpath",
@@ -232,10 +243,15 @@ void ReportReader::takeManifest(const QString &path, const QByteArray &json)
     }
 }
 
-/// What was asked for and not found is missing; a fault of a folder is one of everything below it.
-void ReportReader::finishPaths()
+/// What was asked for and not found is missing; a fault of a folder is one of everything below it. False: the
+/// script looked at nothing, not even at "/".
+bool ReportReader::finishPaths()
 {
     takeUnitLine({});
+    if (m_state.files.take(QStringLiteral("/")).type != RemoteFile::Type::Directory &&
+        !m_request.paths.empty()) {
+        return false;
+    }
     for (const ProbeRequest::Path &asked : m_request.paths) {
         m_state.files[asked.path].path = asked.path;
     }
@@ -257,6 +273,7 @@ void ReportReader::finishPaths()
             file.content.reset();
         }
     }
+    return true;
 }
 
 } // namespace
