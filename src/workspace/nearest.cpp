@@ -37,7 +37,8 @@ QString nearestName(const QString &name, const QStringList &candidates)
 {
     const QString start = name.left(200);
     QString best;
-    qsizetype bestDistance = std::max<qsizetype>(1, start.size() / 3) + 1;
+    // Two letters swapped count as two.
+    qsizetype bestDistance = (start.size() < 4 ? 1 : std::max<qsizetype>(2, start.size() / 3)) + 1;
     for (const QString &candidate : candidates) {
         const qsizetype d = distance(start, candidate.left(200));
         if (d < bestDistance) {
