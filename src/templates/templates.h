@@ -44,10 +44,16 @@ struct TemplateOptions {
     bool keepTrailingNewline = false; ///< Jinja2's own; Ansible's rule (add again what was dropped) comes with `ansible`
     bool ansible = true; ///< Ansible ≥ 2.19: its filters, native results, `#jinja2:` headers, newlines. false: plain Jinja2
     std::string newlineSequence = "\n";
+    int seconds = 60; ///< a rendering that takes longer is given up with an error
 };
 
 /// Loads the template an include, import or extends names; the second is the file name for messages.
 using TemplateLoader = std::function<Result<std::pair<std::string, std::string>>(const std::string &name)>;
+
+/// What a template asks with lookup() or query(): the name of the lookup without "ansible.builtin.", its terms and its
+/// options (wantlist, errors and default are handled by the engine). Gives a list. The engine itself answers vars,
+/// varnames, template, file, dict, items and list.
+using TemplateLookup = std::function<Result<std::vector<Value>>(const std::string &name, const std::vector<Value> &terms, const Dict &options)>;
 
 /// The variables a template sees. Raw values may hold templates themselves ("{{ domain }}"): each is rendered at first
 /// use and kept. One scope belongs to one thread.
@@ -62,6 +68,8 @@ public:
     /// A value that is made when a template first asks (hostvars, groups).
     void define(std::string name, std::function<Result<Value>()> make);
     void setLoader(TemplateLoader loader);
+    /// For the lookups that need a world outside: without it they are an error that names the lookup.
+    void setLookup(TemplateLookup lookup);
 
     /// The finalised value of a variable, everything in it rendered, as native types. Undefined name: Cause::Undefined.
     Result<Value> get(std::string_view name);

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The methods of list, tuple and dict that templates use.
+
+#include "templates/methods.h"
+
+#include "templates/python.h"
+
+#include <algorithm>
+
+namespace chatelaine::templates
+{
+
+namespace
+{
+
+/// What a method changes. As with Ansible, the value of a variable (it has a mark) stays as it is: only a copy changes.
+Value changeable(const Value &subject)
+{
+    if (subject.mark().line == 0) {
+        return subject;
+    }
+    return subject.isDict() ? Value::dict(Dict(subject.asDict())) : Value::list(List(subject.asList()));
+}
+List &itemsOf(const Value &subject) { return *subject.sharedList(); }
+Dict &entriesOf(const Value &subject) { return *subject.sharedDict(); }
+
+void checkSize(std::size_t size)
+{
+    if (size > python::mostItems) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A list has too many entries.")));
+    }
+}
+
+Value append(Evaluator &, const Value &owner, Arguments arguments)
+{
+    const Value subject = changeable(owner);
+    Given given(arguments, "append");
+    const Value *value = given.next("object");
+    given.done();
+    checkSize(itemsOf(subject).size());
+    itemsOf(subject).push_back(value != nullptr ? *value : Value());
+    return {};
+}
+
+Value extend(Evaluator &evaluator, const Value &owner, Arguments arguments)
+{
+    const Value subject = changeable(owner);
+    Given given(arguments, "extend");
+    List more = evaluator.items(given.require("iterable"));
+    given.done();
+    checkSize(itemsOf(subject).size() + more.size());
+    List &items = itemsOf(subject);
+    items.insert(items.end(), more.begin(), more.end());
+    return {};
+}
+
+/// Where an index points to; nothing when outside.
+std::optional<std::size_t> position(const Value &subject, std::int64_t index)
+{
+    const auto size = static_cast<std::int64_t>(subject.asList().size());
+    index += index < 0 ? size : 0;
+    return index >= 0 && index < size ? std::optional<std::size_t>(static_cast<std::size_t>(index)) : std::nullopt;
+}
+
+[[noreturn]] void raiseNotThere(const char *method)
+{
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "What “%1” asks for is not in the list or map."), {method}));
+}
+
+Value pop(Evaluator &evaluator, const Value &owner, Arguments arguments)
+{
+    const Value subject = changeable(owner);
+    Given given(arguments, "pop");
+    const Value *index = given.next("index");
+    given.done();
+    const std::optional<std::size_t> at = position(subject, index == nullptr ? -1 : index->asInt());
+    if (!at) {
+        raiseNotThere("pop");
+    }
+    List &items = itemsOf(subject);
+    Value value = evaluator.scope().settled(items[*at]);
+    items.erase(items.begin() + static_cast<std::ptrdiff_t>(*at));
+    return value;
+}
+
+Value insert(Evaluator &, const Value &owner, Arguments arguments)
+{
+    const Value subject = changeable(owner);
+    Given given(arguments, "insert");
+    std::int64_t at = given.require("index").asInt();
+    const Value &value = given.require("object");
+    given.done();
+    List &items = itemsOf(subject);
+    checkSize(items.size());
+    const auto size = static_cast<std::int64_t>(items.size());
+    at = std::clamp(at < 0 ? at + size : at, std::int64_t(0), size);
+    items.insert(items.begin() + at, value);
+    return {};
+}
+
+Value removeItem(Evaluator &evaluator, const Value &owner, Arguments arguments)
+{
+    const Value subject = changeable(owner);
+    Given given(arguments, "remove");
+    const Value &value = given.require("value");
+    given.done();
+    evaluator.scope().forced(subject);
+    List &items = itemsOf(subject);
+    const auto at = std::find(items.begin(), items.end(), value);
+    if (at == items.end()) {
+        raiseNotThere("remove");
+    }
+    items.erase(at);
+    return {};
+}
+
+Value clearItems(Evaluator &, const Value &owner, Arguments)
+{
+    const Value subject = changeable(owner);
+    itemsOf(subject).clear();
+    return {};
+}
+
+Value reverseItems(Evaluator &, const Value &owner, Arguments)
+{
+    const Value subject = changeable(owner);
+    std::reverse(itemsOf(subject).begin(), itemsOf(subject).end());
+    return {};
+}
+
+Value sortItems(Evaluator &evaluator, const Value &owner, Arguments arguments)
+{
+    const Value subject = changeable(owner);
+    Given given(arguments, "sort");
+    const Value *reverse = given.next("reverse");
+    given.done();
+    const Value whole = evaluator.scope().forced(subject);
+    List sorted = whole.asList();
+    const bool down = reverse != nullptr && python::truth(*reverse);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [down](const Value &a, const Value &b) { return down ? python::less(b, a) : python::less(a, b); });
+    itemsOf(subject) = std::move(sorted);
+    return {};
+}
+
+Value indexOfItem(Evaluator &evaluator, const Value &subject, Arguments arguments)
+{
+    Given given(arguments, "index");
+    const Value &value = given.require("value");
+    given.done();
+    const Value whole = evaluator.scope().forced(subject);
+    const auto at = std::find(whole.asList().begin(), whole.asList().end(), value);
+    if (at == whole.asList().end()) {
+        raiseNotThere("index");
+    }
+    return Value::integer(at - whole.asList().begin());
+}
+
+Value countItems(Evaluator &evaluator, const Value &subject, Arguments arguments)
+{
+    Given given(arguments, "count");
+    const Value &value = given.require("value");
+    given.done();
+    const Value whole = evaluator.scope().forced(subject);
+    return Value::integer(std::count(whole.asList().begin(), whole.asList().end(), value));
+}
+
+Value copyOf(Evaluator &, const Value &subject, Arguments)
+{
+    if (subject.isDict()) {
+        return Value::dict(Dict(subject.asDict()));
+    }
+    return Value::list(List(subject.asList()));
+}
+
+Value keys(Evaluator &, const Value &subject, Arguments arguments)
+{
+    Given(arguments, "keys").done();
+    return Value::list(python::items(subject));
+}
+
+Value values(Evaluator &evaluator, const Value &subject, Arguments arguments)
+{
+    Given(arguments, "values").done();
+    const Value whole = evaluator.scope().opened(subject);
+    List out;
+    for (const auto &entry : whole.asDict()) {
+        out.push_back(entry.second);
+    }
+    return Value::list(std::move(out));
+}
+
+Value items(Evaluator &evaluator, const Value &subject, Arguments arguments)
+{
+    Given(arguments, "items").done();
+    const Value whole = evaluator.scope().opened(subject);
+    List out;
+    for (const auto &[key, value] : whole.asDict()) {
+        out.push_back(Value::tuple({key, value}));
+    }
+    return Value::list(std::move(out));
+}
+
+Value get(Evaluator &evaluator, const Value &subject, Arguments arguments)
+{
+    Given given(arguments, "get");
+    const Value &key = given.require("key");
+    const Value *fallback = given.next("default");
+    given.done();
+    if (!isHashable(key) || subject.asDict().find(key) == nullptr) {
+        return fallback != nullptr ? *fallback : Value();
+    }
+    return evaluator.item(subject, key);
+}
+
+Value popEntry(Evaluator &evaluator, const Value &owner, Arguments arguments)
+{
+    const Value subject = changeable(owner);
+    Given given(arguments, "pop");
+    const Value &key = given.require("key");
+    const Value *fallback = given.next("default");
+    given.done();
+    if (!isHashable(key) || subject.asDict().find(key) == nullptr) {
+        if (fallback == nullptr) {
+            raiseNotThere("pop");
+        }
+        return *fallback;
+    }
+    Value value = evaluator.item(subject, key);
+    entriesOf(subject).remove(key);
+    return value;
+}
+
+Value setDefault(Evaluator &evaluator, const Value &owner, Arguments arguments)
+{
+    const Value subject = changeable(owner);
+    Given given(arguments, "setdefault");
+    const Value key = given.require("key");
+    const Value *fallback = given.next("default");
+    given.done();
+    if (!isHashable(key)) {
+        python::raiseUnsupported("setdefault", key);
+    }
+    if (subject.asDict().find(key) == nullptr) {
+        entriesOf(subject).set(key, fallback != nullptr ? *fallback : Value());
+    }
+    return evaluator.item(subject, key);
+}
+
+Value update(Evaluator &evaluator, const Value &owner, Arguments arguments)
+{
+    const Value subject = changeable(owner);
+    if (arguments.positional.size() > 1) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is given too many arguments."), {"update"}));
+    }
+    for (const Value &more : arguments.positional) {
+        const Value whole = evaluator.scope().opened(more);
+        if (!whole.isDict()) {
+            python::raiseUnsupported("update", whole);
+        }
+        const Dict copy = whole.asDict();
+        for (const auto &[key, value] : copy) {
+            entriesOf(subject).set(key, value);
+        }
+    }
+    for (auto &[key, value] : arguments.named) {
+        entriesOf(subject).set(key, std::move(value));
+    }
+    return {};
+}
+
+Value clearEntries(Evaluator &, const Value &owner, Arguments)
+{
+    const Value subject = changeable(owner);
+    entriesOf(subject) = Dict();
+    return {};
+}
+
+using Table = std::unordered_map<std::string_view, MethodObject::Function>;
+
+MethodObject::Function found(const Table &table, const std::string &name)
+{
+    const auto at = table.find(name);
+    return at == table.end() ? nullptr : at->second;
+}
+
+} // namespace
+
+MethodObject::Function listMethod(const std::string &name)
+{
+    static const Table table = {{"append", append}, {"extend", extend},       {"pop", pop},           {"insert", insert},
+                                {"remove", removeItem}, {"clear", clearItems}, {"reverse", reverseItems}, {"sort", sortItems},
+                                {"index", indexOfItem}, {"count", countItems}, {"copy", copyOf}};
+    return found(table, name);
+}
+
+MethodObject::Function tupleMethod(const std::string &name)
+{
+    static const Table table = {{"index", indexOfItem}, {"count", countItems}};
+    return found(table, name);
+}
+
+MethodObject::Function dictMethod(const std::string &name)
+{
+    static const Table table = {{"keys", keys},         {"values", values},         {"items", items},   {"get", get},
+                                {"pop", popEntry},      {"setdefault", setDefault}, {"update", update}, {"copy", copyOf},
+                                {"clear", clearEntries}};
+    return found(table, name);
+}
+
+} // namespace chatelaine::templates

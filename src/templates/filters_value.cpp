@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Filters that work with any value.
+
+#include "templates/clock.h"
+#include "templates/filtertable.h"
+#include "templates/python.h"
+#include "values/number.h"
+
+namespace chatelaine::templates
+{
+
+namespace
+{
+
+Value fallback(Invocation &call)
+{
+    const Value replacement = call.argument(0, Value::string({}));
+    if (call.input.isUndefined()) {
+        return call.evaluator.scope().isBroken(call.input) && !call.flag(1, false) ? call.input
+            : call.evaluator.scope().isBroken(call.input)                          ? (raiseUndefined(call.input), Value())
+                                                                                   : replacement;
+    }
+    return call.flag(1, false) && !call.evaluator.truth(call.input) ? replacement : call.input;
+}
+
+Value mandatory(Invocation &call)
+{
+    if (!call.input.isUndefined()) {
+        return call.input;
+    }
+    if (const Value *message = call.argument(0); message != nullptr && !message->isNone()) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value that must be given is missing: %1."), {python::str(*message)}));
+    }
+    raiseUndefined(call.input);
+}
+
+Value typeDebug(Invocation &call) { return Value::string(python::typeName(call.input)); }
+
+Value attribute(Invocation &call) { return call.evaluator.attribute(call.input, call.text(0)); }
+
+/// pprint for what fits on a line; longer values would be laid out by rules of Python's own.
+Value prettyPrint(Invocation &call)
+{
+    constexpr std::size_t width = 80;
+    std::string text = python::repr(call.input);
+    if (text.size() > width && (call.input.isSequence() || call.input.isDict())) {
+        raiseNotYet("|pprint of a long value");
+    }
+    return Value::string(std::move(text));
+}
+
+Value formatTime(Invocation &call)
+{
+    const Value *seconds = call.argument(0);
+    std::time_t when = std::time(nullptr);
+    if (seconds != nullptr && !seconds->isNone()) {
+        const std::optional<double> number = seconds->isString() ? python::parseFloat(seconds->asString())
+            : isNumber(*seconds)                                 ? std::optional<double>(seconds->asFloat())
+                                                                 : std::nullopt;
+        if (!number) {
+            python::raiseUnsupported("strftime", *seconds);
+        }
+        when = static_cast<std::time_t>(*number);
+    }
+    return Value::string(clock::formatted(call.inputText(), when, call.flag(1, false)));
+}
+
+Value notYet(Invocation &call) { raiseNotYet("|" + std::string(call.name)); }
+
+} // namespace
+
+std::span<const FilterRow> valueFilters()
+{
+    static const FilterRow rows[] = {
+        {"default", fallback, "default_value boolean", TakesUndefined | LazyInput | KeepsMarks},
+        {"d", fallback, "default_value boolean", TakesUndefined | LazyInput | KeepsMarks},
+        {"mandatory", mandatory, "msg", TakesUndefined | LazyInput | KeepsMarks},
+        {"type_debug", typeDebug, "", LazyInput | Measures},
+        {"attr", attribute, "name", KeepsMarks},
+        {"pprint", prettyPrint, ""},
+        {"strftime", formatTime, "second utc"},
+        {"to_datetime", notYet, "* **"},
+        {"json_query", notYet, "* **"},
+        {"vault", notYet, "* **"},
+        {"unvault", notYet, "* **"},
+    };
+    return rows;
+}
+
+} // namespace chatelaine::templates

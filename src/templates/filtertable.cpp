@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "templates/filtertable.h"
+
+#include "templates/python.h"
+
+#include <algorithm>
+
+namespace chatelaine::templates
+{
+
+namespace
+{
+
+template<typename Row>
+struct BoundRow {
+    const Row *row = nullptr;
+    std::vector<std::string> parameters;
+    bool takesRest = false;
+    bool takesNamedRest = false;
+};
+
+template<typename Row>
+using Table = std::unordered_map<std::string_view, BoundRow<Row>>;
+
+template<typename Row>
+void addRows(Table<Row> &table, std::span<const Row> rows)
+{
+    for (const Row &row : rows) {
+        BoundRow<Row> bound;
+        bound.row = &row;
+        for (std::size_t at = 0; at < row.parameters.size();) {
+            const std::size_t end = std::min(row.parameters.find(' ', at), row.parameters.size());
+            const std::string_view name = row.parameters.substr(at, end - at);
+            if (name == "*") {
+                bound.takesRest = true;
+            } else if (name == "**") {
+                bound.takesNamedRest = true;
+            } else {
+                bound.parameters.emplace_back(name);
+            }
+            at = end + 1;
+        }
+        table.emplace(row.name, std::move(bound));
+    }
+}
+
+const Table<FilterRow> &filterTable()
+{
+    static const Table<FilterRow> table = [] {
+        Table<FilterRow> rows;
+        for (const auto &part : {textFilters(), markupFilters(), regexFilters(), sequenceFilters(), selectionFilters(), orderFilters(),
+                                 setFilters(), dictFilters(), numberFilters(), dataFilters(), digestFilters(), pathFilters(), valueFilters()}) {
+            addRows(rows, part);
+        }
+        return rows;
+    }();
+    return table;
+}
+
+const Table<TestRow> &testTable()
+{
+    static const Table<TestRow> table = [] {
+        Table<TestRow> rows;
+        addRows(rows, builtinTests());
+        addRows(rows, ansibleTests());
+        return rows;
+    }();
+    return table;
+}
+
+template<typename Row>
+const BoundRow<Row> *findRow(const Table<Row> &table, const std::string &name)
+{
+    std::string_view shortName = name;
+    for (const std::string_view prefix : {"ansible.builtin.", "ansible.legacy."}) {
+        if (shortName.starts_with(prefix)) {
+            shortName.remove_prefix(prefix.size());
+        }
+    }
+    const auto found = table.find(shortName);
+    return found == table.end() ? nullptr : &found->second;
+}
+
+[[noreturn]] void raiseArgument(const std::string &name, const std::string &argument)
+{
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” has no argument “%2”."), {name, argument}));
+}
+
+template<typename Row>
+void bind(Invocation &call, const BoundRow<Row> &row, Arguments arguments)
+{
+    const std::string name(call.name);
+    call.bound.resize(row.parameters.size());
+    for (std::size_t i = 0; i < arguments.positional.size(); ++i) {
+        if (i < call.bound.size()) {
+            call.bound[i] = std::move(arguments.positional[i]);
+        } else if (row.takesRest) {
+            call.rest.push_back(std::move(arguments.positional[i]));
+        } else {
+            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is given too many arguments."), {name}));
+        }
+    }
+    for (auto &[key, value] : arguments.named) {
+        const auto at = std::find(row.parameters.begin(), row.parameters.end(), key);
+        if (at == row.parameters.end() && row.takesNamedRest) {
+            call.namedRest.emplace_back(key, std::move(value));
+            continue;
+        }
+        const auto index = static_cast<std::size_t>(at - row.parameters.begin());
+        if (at == row.parameters.end() || call.bound[index]) {
+            raiseArgument(name, key);
+        }
+        call.bound[index] = std::move(value);
+    }
+}
+
+/// The first argument that is undefined; nullptr when all are something.
+const Value *firstUndefined(const Value &input, const Arguments &arguments)
+{
+    if (input.isUndefined()) {
+        return &input;
+    }
+    for (const Value &value : arguments.positional) {
+        if (value.isUndefined()) {
+            return &value;
+        }
+    }
+    for (const auto &entry : arguments.named) {
+        if (entry.second.isUndefined()) {
+            return &entry.second;
+        }
+    }
+    return nullptr;
+}
+
+bool anySecret(const Value &input, const Arguments &arguments)
+{
+    return input.hasSecret()
+        || std::any_of(arguments.positional.begin(), arguments.positional.end(), [](const Value &v) { return v.hasSecret(); })
+        || std::any_of(arguments.named.begin(), arguments.named.end(), [](const auto &e) { return e.second.hasSecret(); });
+}
+
+void forceAll(Scope &scope, Value &input, Arguments &arguments)
+{
+    input = scope.forced(input);
+    for (Value &value : arguments.positional) {
+        value = scope.forced(value);
+    }
+    for (auto &entry : arguments.named) {
+        entry.second = scope.forced(entry.second);
+    }
+}
+
+} // namespace
+
+Value Evaluator::filter(const std::string &name, Value input, Arguments arguments)
+{
+    m_scope.step();
+    const BoundRow<FilterRow> *row = findRow(filterTable(), name);
+    if (row == nullptr) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no filter “%1” that Chatelaine knows."), {name}));
+    }
+    const unsigned traits = row->row->traits;
+    if (ansible() && (traits & TakesUndefined) == 0) {
+        if (const Value *undefined = firstUndefined(input, arguments)) {
+            return *undefined;
+        }
+    }
+    if ((traits & LazyInput) == 0) {
+        forceAll(m_scope, input, arguments);
+    }
+    const bool secret = (traits & (KeepsMarks | Measures)) == 0 && anySecret(input, arguments);
+    const Mark mark = input.mark();
+    Invocation call{*this, row->row->name, std::move(input), {}, {}, {}};
+    bind(call, *row, std::move(arguments));
+    Value result = row->row->function(call);
+    if (secret) {
+        result = result.asSecret();
+    }
+    const bool keepsMark = result.isString() && result.mark().line == 0;
+    return keepsMark ? std::move(result).withMark(mark) : result;
+}
+
+Value Evaluator::test(const std::string &name, Value input, Arguments arguments)
+{
+    m_scope.step();
+    const BoundRow<TestRow> *row = findRow(testTable(), name);
+    if (row == nullptr) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no test “%1” that Chatelaine knows."), {name}));
+    }
+    if (ansible() && (row->row->traits & TakesUndefined) == 0) {
+        if (const Value *undefined = firstUndefined(input, arguments)) {
+            return *undefined;
+        }
+    }
+    if ((row->row->traits & LazyInput) == 0) {
+        forceAll(m_scope, input, arguments);
+    }
+    Invocation call{*this, row->row->name, std::move(input), {}, {}, {}};
+    bind(call, *row, std::move(arguments));
+    return Value::boolean(row->row->function(call));
+}
+
+bool knowsName(const std::string &name, bool filter)
+{
+    return filter ? findRow(filterTable(), name) != nullptr : findRow(testTable(), name) != nullptr;
+}
+
+const Value *Invocation::argument(std::size_t index) const
+{
+    return index < bound.size() && bound[index] ? &*bound[index] : nullptr;
+}
+
+Value Invocation::argument(std::size_t index, Value missing) const
+{
+    const Value *value = argument(index);
+    return value != nullptr ? *value : std::move(missing);
+}
+
+const Value &Invocation::required(std::size_t index) const
+{
+    const Value *value = argument(index);
+    if (value == nullptr) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” lacks an argument."), {std::string(name)}));
+    }
+    return *value;
+}
+
+std::string Invocation::text(std::size_t index, std::string missing) const
+{
+    const Value *value = argument(index);
+    if (value == nullptr) {
+        return missing;
+    }
+    if (!value->isString()) {
+        python::raiseUnsupported(std::string(name), *value);
+    }
+    return value->asString();
+}
+
+std::int64_t Invocation::number(std::size_t index, std::int64_t missing) const
+{
+    const Value *value = argument(index);
+    if (value == nullptr) {
+        return missing;
+    }
+    if (!value->is(Value::Kind::Int) && !value->is(Value::Kind::Bool)) {
+        python::raiseUnsupported(std::string(name), *value);
+    }
+    return value->asInt();
+}
+
+bool Invocation::flag(std::size_t index, bool missing) const
+{
+    const Value *value = argument(index);
+    return value != nullptr ? evaluator.truth(*value) : missing;
+}
+
+std::string Invocation::inputText() const
+{
+    return evaluator.lenient(input) ? std::string() : python::str(input);
+}
+
+List Invocation::inputItems() const { return evaluator.items(input); }
+
+void Invocation::raiseInput() const { python::raiseUnsupported(std::string(name), input); }
+
+
+} // namespace chatelaine::templates

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Templates that use other templates: include, import, extends and blocks.
+
+#include "templates/evaluator.h"
+#include "templates/python.h"
+#include "templates/runtimeobjects.h"
+
+namespace chatelaine::templates
+{
+
+TemplatePtr Evaluator::templateNamed(const Value &name, bool ignoreMissing)
+{
+    const List names = name.isSequence() ? m_scope.forced(name).asList() : List{name};
+    std::string tried;
+    for (const Value &candidate : names) {
+        if (candidate.isUndefined()) {
+            raiseUndefined(candidate);
+        }
+        if (!candidate.isString()) {
+            python::raiseUnsupported("include", candidate);
+        }
+        bool missing = false;
+        if (TemplatePtr parsed = m_scope.loaded(candidate.asString(), missing)) {
+            return parsed;
+        }
+        tried += (tried.empty() ? "" : ", ") + candidate.asString();
+    }
+    if (ignoreMissing) {
+        return nullptr;
+    }
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no template “%1”."), {tried}), Cause::NotFound);
+}
+
+namespace
+{
+
+/// Runs another template; a failure in it gets its place there.
+template<typename Run>
+void inTemplate(Evaluator &inner, Run run)
+{
+    inner.scope().step();
+    try {
+        run();
+    } catch (Failure &failure) {
+        inner.scope().leave(failure, inner.source(), inner.offset());
+        throw;
+    }
+}
+
+} // namespace
+
+void Evaluator::runInclude(const IncludeNode &node, Sink &sink)
+{
+    const Value name = evaluate(*node.name);
+    m_offset = node.offset;
+    const TemplatePtr parsed = templateNamed(name, node.ignoreMissing);
+    if (!parsed) {
+        return;
+    }
+    auto frame = std::make_shared<Frame>(Frame{node.withContext ? m_frame : nullptr, {}});
+    Evaluator inner(m_scope, parsed, frame, node.withContext && m_usesVariables);
+    inTemplate(inner, [&] { inner.runTemplate(sink); });
+}
+
+void Evaluator::runImport(const ImportNode &node)
+{
+    const Value name = evaluate(*node.name);
+    m_offset = node.offset;
+    const TemplatePtr parsed = templateNamed(name, false);
+    auto outer = node.withContext ? m_frame : nullptr;
+    auto frame = std::make_shared<Frame>(Frame{outer, {}});
+    Evaluator inner(m_scope, parsed, frame, node.withContext && m_usesVariables);
+    Value text;
+    inTemplate(inner, [&] {
+        ValueSink sink(m_scope);
+        inner.runTemplate(sink);
+        text = sink.take();
+    });
+    auto module = std::make_shared<ModuleObject>(parsed->source.file, frame, text);
+    if (node.kind == Statement::Kind::Import) {
+        m_frame->set(node.module, Value::object(module));
+        return;
+    }
+    for (const auto &[what, as] : node.names) {
+        std::optional<Value> found = module->attribute(*this, what);
+        if (!found) {
+            UndefinedName missing;
+            missing.name = what;
+            missing.hint = "the template '" + parsed->source.file + "' does not export '" + what + "'";
+            found = missing.value();
+        }
+        m_frame->set(as, std::move(*found));
+    }
+}
+
+void Evaluator::addBlocks(const TemplatePtr &parsed)
+{
+    for (const BlockNode *block : parsed->blocks) {
+        m_blocks->layers[block->name].push_back({block, parsed});
+    }
+}
+
+void Evaluator::runTemplate(Sink &sink)
+{
+    addBlocks(m_template);
+    if (!m_template->blocks.empty()) {
+        m_frame->set("self", Value::object(std::make_shared<SelfObject>(*this)));
+    }
+    /// A template that extends another only runs what stands outside its blocks: its text goes nowhere.
+    ValueSink nowhere(m_scope);
+    for (const StatementPtr &node : m_template->body) {
+        Sink &where = m_parent ? static_cast<Sink &>(nowhere) : sink;
+        if (m_parent && (node->kind == Statement::Kind::Block || node->kind == Statement::Kind::Output)) {
+            continue;
+        }
+        if (node->kind == Statement::Kind::Data) {
+            where.literal(static_cast<const DataNode &>(*node).text);
+        } else {
+            runStatement(*node, where);
+        }
+    }
+    if (!m_parent) {
+        return;
+    }
+    Evaluator parent(m_scope, m_parent, m_frame, m_usesVariables);
+    parent.m_blocks = m_blocks;
+    inTemplate(parent, [&] { parent.runTemplate(sink); });
+}
+
+void Evaluator::runExtends(const ExtendsNode &node)
+{
+    if (m_parent) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A template can extend only one other.")));
+    }
+    const Value name = evaluate(*node.name);
+    m_offset = node.offset;
+    m_parent = templateNamed(name, false);
+}
+
+void Evaluator::runBlockNode(const BlockNode &node, Sink &sink)
+{
+    if (m_parent) {
+        return;
+    }
+    runBlock(node.name, 0, sink);
+}
+
+void Evaluator::runBlock(const std::string &name, std::size_t depth, Sink &sink)
+{
+    const auto found = m_blocks->layers.find(name);
+    if (found == m_blocks->layers.end() || depth >= found->second.size()) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no block “%1” above this one."), {name}));
+    }
+    const BlockChain::Layer layer = found->second[depth];
+    if (layer.block->required) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The required block “%1” is not given."), {name}));
+    }
+    // The outermost declaration says whether the names around it are seen.
+    FramePtr outer = m_frame;
+    if (!found->second.back().block->scoped) {
+        while (outer->parent && depth == 0) {
+            outer = outer->parent;
+        }
+    }
+    auto frame = std::make_shared<Frame>(Frame{outer, {}});
+    Evaluator inner(m_scope, layer.owner, frame, m_usesVariables);
+    inner.m_blocks = m_blocks;
+    frame->set("super", Value::object(std::make_shared<BlockObject>(inner, name, depth + 1)));
+    inTemplate(inner, [&] { inner.run(layer.block->body, sink); });
+    frame->names.clear();
+}
+
+Value Evaluator::callSuper(const std::string &name, std::size_t depth)
+{
+    ValueSink sink(m_scope);
+    runBlock(name, depth, sink);
+    return sink.take();
+}
+
+} // namespace chatelaine::templates

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "templates/source.h"
+#include "templates/templates.h"
+#include "templates/token.h"
+
+#include <vector>
+
+namespace chatelaine::templates
+{
+
+/// How templates are written: the delimiters, and what happens to the white space around them.
+struct Syntax {
+    std::string blockBegin = "{%";
+    std::string blockEnd = "%}";
+    std::string variableBegin = "{{";
+    std::string variableEnd = "}}";
+    std::string commentBegin = "{#";
+    std::string commentEnd = "#}";
+    std::string newline = "\n";
+    bool trimBlocks = true;
+    bool lstripBlocks = false;
+    bool keepTrailingNewline = false;
+    /// In variables the backslashes of string literals inside {{ }} stand for themselves (YAML has handled them).
+    bool literalBackslashes = false;
+};
+
+Syntax syntaxOf(const TemplateOptions &options);
+
+/// Ansible's first line "#jinja2: lstrip_blocks: True": changes `syntax` and gives the length of the line with its line
+/// end; 0 when there is none. Throws Failure.
+std::size_t readHeader(const Source &source, Syntax &syntax);
+
+/// Whether Ansible would treat a variable's text as a template.
+bool looksLikeTemplate(std::string_view text);
+
+/// Cuts the text, from `begin` on, into tokens; the last one is End. Throws Failure.
+std::vector<Token> tokens(const Source &source, const Syntax &syntax, std::size_t begin = 0);
+
+} // namespace chatelaine::templates

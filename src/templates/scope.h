@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "templates/ast.h"
+#include "templates/lexer.h"
+#include "templates/templates.h"
+
+#include <chrono>
+#include <optional>
+#include <unordered_map>
+
+namespace chatelaine::templates
+{
+
+/// Why a value is undefined; written into the name of an undefined Value, which is all it carries.
+struct UndefinedName {
+    std::string name;
+    std::string ownerType;  ///< of an attribute: what has no such attribute
+    std::string hint;       ///< undef(hint)
+    std::size_t reason = 0; ///< of Scope::reason(), from 1; 0: none
+
+    static UndefinedName of(const Value &undefined);
+    Value value() const;
+};
+
+/// The raw variables and what became of them, the limits, and the templates that were loaded. One thread.
+class Scope
+{
+public:
+    Scope(Dict rawVariables, TemplateOptions templateOptions);
+
+    TemplateOptions options;
+    TemplateLoader loader;
+    TemplateLookup lookup;
+
+    bool ansible() const { return options.ansible; }
+    void define(std::string name, std::function<Result<Value>()> make);
+    /// The value of a variable; containers in it are still lazy. Nothing: no such name. An undefined value: its template
+    /// failed or uses something undefined.
+    std::optional<Value> variable(const std::string &name);
+    /// Where the raw value of a variable was read.
+    Mark markOf(const std::string &name) const;
+    const std::vector<std::string> &names() const { return m_names; }
+
+    /// Raw value → value with lazy containers: texts that are templates become "!template" where they stand.
+    Value lazy(const Value &raw, const std::string &name);
+    /// A lazy value is rendered; everything else stays.
+    Value settled(const Value &value);
+    /// The same for what it holds, in place; not for what that holds.
+    Value opened(const Value &value);
+    /// The same for all that is in it, in place. Undefined values stay where they are.
+    Value forced(const Value &value, int depth = 0);
+    /// As a variable may hold it: nothing lazy, no tuple, no Omit. Throws for undefined values and objects.
+    Value finalised(const Value &value, int depth = 0);
+
+    TemplatePtr loaded(const std::string &name, bool &missing);
+    TemplatePtr parsedFile(std::string_view source, const std::string &fileName) const;
+
+    /// An undefined value that stands for a failure: the failure is thrown when the value is used.
+    Value failed(const std::string &name, Failure failure);
+    /// Makes the sentence of a use of an undefined value.
+    void explain(Failure &failure) const;
+    /// A failure leaves the template: it gets its sentence and place or, when it has them, this place as one more link of
+    /// the chain.
+    void leave(Failure &failure, const Source &source, std::size_t offset) const;
+    /// Whether using the value is an error other than "undefined" (a syntax error, an encrypted value).
+    bool isBroken(const Value &undefined) const;
+
+    /// Counts work: throws when the time, the stack or the number of steps is used up.
+    void step();
+    /// Begin of a public call: the clock and the stack are measured from here.
+    void begin();
+    void end() { --m_running; }
+
+private:
+    struct Variable {
+        enum class State { Raw, Working, Ready };
+        State state = State::Raw;
+        Value raw;
+        Value value;
+        std::function<Result<Value>()> make;
+    };
+
+    Value render(const Value &text, const std::string &name);
+    void ready(Variable &variable, const std::string &name);
+    bool hasLazyParts(const Value &raw, int depth) const;
+    Value lazyPart(const Value &raw, int depth) const;
+    [[noreturn]] void raiseCycle(const std::string &name) const;
+    template<typename Change>
+    void changeItems(const Value &container, Change change);
+
+    std::unordered_map<std::string, Variable> m_variables;
+    std::vector<std::string> m_names;
+    std::vector<std::string> m_working; ///< the variables being rendered, outermost first
+    std::vector<Failure> m_reasons;
+    std::unordered_map<std::string, TemplatePtr> m_templates;
+    int m_running = 0;
+    std::uintptr_t m_stack = 0;
+    unsigned m_steps = 0;
+    std::chrono::steady_clock::time_point m_deadline;
+};
+
+/// Ansible's rule for the end of a text: as many line ends as the template had; those that `result` lacks.
+std::string missingNewlines(std::string_view source, std::string_view result);
+
+} // namespace chatelaine::templates

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "templates/source.h"
+
+#include <algorithm>
+
+namespace chatelaine::templates
+{
+
+namespace
+{
+
+struct LineColumn {
+    std::size_t begin = 0; ///< of the line
+    int line = 1;
+    int column = 1; ///< in characters
+};
+
+LineColumn lineColumn(std::string_view text, std::size_t offset)
+{
+    offset = std::min(offset, text.size());
+    LineColumn at;
+    for (std::size_t i = 0; i < offset; ++i) {
+        if (text[i] == '\n') {
+            ++at.line;
+            at.begin = i + 1;
+        }
+    }
+    for (std::size_t i = at.begin; i < offset; ++i) {
+        at.column += (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U ? 1 : 0;
+    }
+    return at;
+}
+
+std::size_t editDistance(const std::string &a, const std::string &b)
+{
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+        row[j] = j;
+    }
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        std::size_t diagonal = row[0];
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t above = row[j];
+            const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[j] = std::min({above + 1, row[j - 1] + 1, change});
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+Place Source::placeOf(std::size_t offset) const
+{
+    if (!variable.empty() || mark.line > 0) {
+        Place place = mark.place();
+        if (place.file.empty()) {
+            place.file = file;
+        }
+        return place;
+    }
+    const LineColumn at = lineColumn(text, offset);
+    return {file, at.line, at.column, {}, {}};
+}
+
+std::string Source::excerpt(std::size_t offset) const
+{
+    if (secret) {
+        return {};
+    }
+    constexpr std::size_t longest = 160;
+    const LineColumn at = lineColumn(text, offset);
+    std::size_t end = text.find('\n', at.begin);
+    end = end == std::string::npos ? text.size() : end;
+    std::size_t begin = at.begin;
+    if (end - begin > longest) {
+        const std::size_t middle = std::min(offset, end);
+        begin = middle - begin > longest / 2 ? middle - longest / 2 : begin;
+        end = std::min(end, begin + longest);
+        while (begin < end && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) {
+            ++begin;
+        }
+        while (end > begin && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+            --end;
+        }
+    }
+    std::string out = text.substr(begin, end - begin) + '\n';
+    for (std::size_t i = begin; i < std::min(offset, end); ++i) {
+        if (text[i] == '\t') {
+            out += '\t';
+        } else if ((static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U) {
+            out += ' ';
+        }
+    }
+    return out + '^';
+}
+
+void raise(Text sentence, Cause cause)
+{
+    throw Failure{Error(std::move(sentence), {}, cause), false, {}};
+}
+
+void raiseUndefined(const Value &undefined)
+{
+    throw Failure{Error({}, {}, Cause::Undefined), false, undefined};
+}
+
+void placeFailure(Failure &failure, const Source &source, std::size_t offset)
+{
+    if (failure.placed) {
+        return;
+    }
+    failure.placed = true;
+    failure.error.place = source.placeOf(offset);
+    const std::string excerpt = source.excerpt(offset);
+    failure.error.detail += (failure.error.detail.empty() || excerpt.empty() ? "" : "\n") + excerpt;
+}
+
+void raiseAt(const Source &source, std::size_t offset, Text sentence, Cause cause)
+{
+    Failure failure{Error(std::move(sentence), {}, cause), false, {}};
+    placeFailure(failure, source, offset);
+    throw failure;
+}
+
+void raiseNotYet(const std::string &what)
+{
+    Failure failure{Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "Chatelaine cannot do %1 in templates yet."), {what})), false, {}};
+    failure.error.next
+        = Text(QT_TRANSLATE_NOOP("Chatelaine", "Until then, Ansible itself can render this template."));
+    throw failure;
+}
+
+std::vector<std::string> nearestNames(const std::string &name, const std::vector<std::string> &names)
+{
+    constexpr std::size_t most = 3;
+    const std::size_t allowed = std::max<std::size_t>(1, name.size() / 4);
+    std::vector<std::pair<std::size_t, std::string>> found;
+    for (const std::string &other : names) {
+        const std::size_t gap = other.size() > name.size() ? other.size() - name.size() : name.size() - other.size();
+        if (gap > allowed || other == name) {
+            continue;
+        }
+        const std::size_t distance = editDistance(name, other);
+        if (distance <= allowed) {
+            found.emplace_back(distance, other);
+        }
+    }
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<std::string> best;
+    for (std::size_t i = 0; i < std::min(most, found.size()); ++i) {
+        best.push_back(found[i].second);
+    }
+    return best;
+}
+
+std::string withUnixLineEnds(std::string_view text)
+{
+    std::string out;
+    if (text.find('\r') == std::string_view::npos) {
+        return std::string(text);
+    }
+    out.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] != '\r') {
+            out += text[i];
+            continue;
+        }
+        out += '\n';
+        if (i + 1 < text.size() && text[i + 1] == '\n') {
+            ++i;
+        }
+    }
+    return out;
+}
+
+} // namespace chatelaine::templates

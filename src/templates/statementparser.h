@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "templates/parser.h"
+
+#include <initializer_list>
+
+namespace chatelaine::templates
+{
+
+/// Parses the statements of a template.
+class StatementParser
+{
+public:
+    StatementParser(TokenStream &stream, ParsedTemplate &result)
+        : m_stream(stream), m_result(result), m_expressions(stream)
+    {
+    }
+
+    /// Statements up to one of the tags (which is left to read) or, without tags, up to the end.
+    Body body(std::initializer_list<std::string_view> ends, std::string_view innermost = {});
+
+private:
+    using Parse = StatementPtr (StatementParser::*)(std::size_t);
+    StatementPtr statement();
+    StatementPtr output();
+    StatementPtr ifStatement(std::size_t at);
+    StatementPtr forStatement(std::size_t at);
+    StatementPtr setStatement(std::size_t at);
+    StatementPtr macroStatement(std::size_t at);
+    StatementPtr callStatement(std::size_t at);
+    StatementPtr filterStatement(std::size_t at);
+    StatementPtr withStatement(std::size_t at);
+    StatementPtr includeStatement(std::size_t at);
+    StatementPtr importStatement(std::size_t at);
+    StatementPtr fromStatement(std::size_t at);
+    StatementPtr extendsStatement(std::size_t at);
+    StatementPtr blockStatement(std::size_t at);
+
+    Body bodyOf(std::string_view tag, std::string_view end);
+    void endStatement();
+    [[noreturn]] void unknownTag(const Token &tag, std::initializer_list<std::string_view> ends,
+                                 std::string_view innermost) const;
+    Target target(std::string_view endName, bool withNamespace);
+    Target targetPart(bool withNamespace);
+    void parameters(MacroNode &macro);
+    void noteMacroNames(MacroNode &macro, std::size_t begin) const;
+    bool context(bool usual);
+
+    TokenStream &m_stream;
+    ParsedTemplate &m_result;
+    ExpressionParser m_expressions;
+    int m_depth = 0;
+    friend struct StatementTable;
+};
+
+} // namespace chatelaine::templates

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "templates/templates.h"
+
+#include "templates/evaluator.h"
+#include "templates/parser.h"
+#include "templates/scope.h"
+
+namespace chatelaine
+{
+
+using namespace templates;
+
+struct TemplateScope::Private : Scope {
+    using Scope::Scope;
+};
+
+namespace
+{
+
+/// Ends what the room throws: the place of a failure that has none is `source`'s begin.
+template<typename T, typename Work>
+Result<T> guarded(Scope &scope, const Source &source, Work work)
+{
+    scope.begin();
+    try {
+        Result<T> result = work();
+        scope.end();
+        return result;
+    } catch (Failure &failure) {
+        scope.end();
+        if (failure.undefined.isUndefined()) {
+            scope.explain(failure);
+        }
+        if (!failure.placed && (!source.file.empty() || source.mark.line > 0)) {
+            placeFailure(failure, source, 0);
+        }
+        return fail(std::move(failure.error));
+    }
+}
+
+} // namespace
+
+std::string withoutSecrets(const RenderedText &rendered)
+{
+    std::string out;
+    std::size_t at = 0;
+    for (const TemplateSpan &span : rendered.spans) {
+        if (!span.secret) {
+            continue;
+        }
+        out.append(rendered.text, at, span.begin - at);
+        out += secretDots;
+        at = span.end;
+    }
+    return out.append(rendered.text, at, std::string::npos);
+}
+
+TemplateScope::TemplateScope(Dict rawVariables, TemplateOptions options)
+    : m_d(std::make_unique<Private>(std::move(rawVariables), std::move(options)))
+{
+}
+
+TemplateScope::~TemplateScope() = default;
+TemplateScope::TemplateScope(TemplateScope &&) noexcept = default;
+TemplateScope &TemplateScope::operator=(TemplateScope &&) noexcept = default;
+
+void TemplateScope::define(std::string name, std::function<Result<Value>()> make) { m_d->define(std::move(name), std::move(make)); }
+
+void TemplateScope::setLoader(TemplateLoader loader) { m_d->loader = std::move(loader); }
+
+void TemplateScope::setLookup(TemplateLookup lookup) { m_d->lookup = std::move(lookup); }
+
+std::vector<std::string> TemplateScope::names() const { return m_d->names(); }
+
+Result<Value> TemplateScope::get(std::string_view name)
+{
+    const std::string key(name);
+    Source source;
+    source.variable = key;
+    source.mark = m_d->markOf(key);
+    return guarded<Value>(*m_d, source, [&]() -> Result<Value> {
+        std::optional<Value> value = m_d->variable(key);
+        if (!value) {
+            raiseUndefined(Value::undefined(key));
+        }
+        return m_d->finalised(*value);
+    });
+}
+
+Result<Value> TemplateScope::resolve(const Value &raw)
+{
+    Source source;
+    source.mark = raw.mark();
+    return guarded<Value>(*m_d, source, [&]() -> Result<Value> { return m_d->finalised(m_d->lazy(raw, {})); });
+}
+
+Result<RenderedText> TemplateScope::renderFile(std::string_view text, const std::string &fileName)
+{
+    const Source source{{}, fileName, {}, {}, false};
+    return guarded<RenderedText>(*m_d, source, [&]() -> Result<RenderedText> {
+        Evaluator evaluator(*m_d, m_d->parsedFile(text, fileName), std::make_shared<Frame>());
+        TextSink sink(*m_d);
+        try {
+            evaluator.runTemplate(sink);
+            finish(sink);
+        } catch (Failure &failure) {
+            m_d->leave(failure, evaluator.source(), evaluator.offset());
+            throw;
+        }
+        const bool isText = sink.parts() > 0 && !sink.isOneValue();
+        RenderedText result = sink.take();
+        if (m_d->ansible() && isText) {
+            result.text += missingNewlines(evaluator.source().text, result.text);
+        }
+        return result;
+    });
+}
+
+Result<void> checkSyntax(std::string_view source, const std::string &fileName, const TemplateOptions &options)
+{
+    try {
+        parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false}, syntaxOf(options), options.ansible);
+        return {};
+    } catch (Failure &failure) {
+        return fail(std::move(failure.error));
+    }
+}
+
+} // namespace chatelaine
