@@ -3,6 +3,7 @@
 
 #include "deploy/sentences.h"
 
+#include <algorithm>
 #include <map>
 
 namespace chatelaine
@@ -66,6 +67,12 @@ const std::map<QByteArray, Sentence> sentences{
       QT_TRANSLATE_NOOP("Chatelaine", "Install netcat there, or choose another check for this service.")}},
 };
 
+QByteArray lastLines(const QByteArray &text)
+{
+    const QByteArrayList lines = text.trimmed().split('\n');
+    return lines.mid(std::max<qsizetype>(0, lines.size() - 5)).join('\n');
+}
+
 } // namespace
 
 Error scriptError(const ScriptResult &result, Text otherwise)
@@ -81,7 +88,7 @@ Error scriptError(const ScriptResult &result, Text otherwise)
         error.next = Text(
             QT_TRANSLATE_NOOP("Chatelaine", "A disk of the server is full: make room, and deploy again."));
     }
-    error.detail = problem.rest.trimmed().toStdString();
+    error.detail = (problem.rest.isEmpty() ? lastLines(result.out) : problem.rest).trimmed().toStdString();
     return error;
 }
 

@@ -10,6 +10,8 @@
 #include "deploy/start.h"
 #include "deploy/tarstream.h"
 
+#include <algorithm>
+
 namespace chatelaine
 {
 
@@ -27,6 +29,18 @@ constexpr std::chrono::minutes uploadLimit{30};
 QDateTime nowInSeconds()
 {
     return QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), Qt::UTC);
+}
+
+bool has(const ServicePlan &plan, PlanStep::Action action)
+{
+    return std::any_of(plan.steps.begin(), plan.steps.end(),
+                       [action](const PlanStep &step) { return step.action == action; });
+}
+
+/// The server is as it should be, but its manifest says otherwise.
+bool onlyRecord(const ServicePlan &plan)
+{
+    return plan.steps.size() == 1 && has(plan, PlanStep::Action::Record);
 }
 
 Text filesMessage(int count)
@@ -64,6 +78,9 @@ Result<void> ServiceDeploy::run(std::stop_token stop)
 
 Result<void> ServiceDeploy::copy(std::stop_token stop)
 {
+    if (onlyRecord(m_scene.plan)) {
+        return {};
+    }
     m_scene.report.begin(Step::Copy, filesMessage(changeCount(m_scene.plan)));
     Result<QByteArray> stream = installStream(m_scene.plan);
     if (!stream) {
@@ -98,6 +115,9 @@ Result<void> ServiceDeploy::copy(std::stop_token stop)
 
 Result<void> ServiceDeploy::start(std::stop_token stop)
 {
+    if (onlyRecord(m_scene.plan)) {
+        return {};
+    }
     m_scene.report.begin(Step::Start);
     Result<void> started = startService(m_scene, stop);
     if (started) {
@@ -108,6 +128,9 @@ Result<void> ServiceDeploy::start(std::stop_token stop)
 
 Result<void> ServiceDeploy::check(std::stop_token stop)
 {
+    if (!has(m_scene.plan, PlanStep::Action::Health)) {
+        return {};
+    }
     m_scene.report.begin(Step::Check);
     Result<void> checked = checkService(m_scene, stop);
     if (checked) {
