@@ -216,13 +216,13 @@ void YamlErrorsTest::limits()
 void YamlErrorsTest::largeFilesAreNoProblem()
 {
     std::string text;
-    for (int i = 0; i < 50000; ++i) {
+    for (int i = 0; i < 5000; ++i) {
         text += "key" + std::to_string(i) + ": {a: 1, b: [x, y, 'z']}\n";
     }
     const auto document = readYaml(text, "f.yml");
     QVERIFY(document.has_value());
-    QCOMPARE(document->root.asDict().size(), std::size_t(50000));
-    QCOMPARE(document->root.find("key49999")->mark().line, 50000);
+    QCOMPARE(document->root.asDict().size(), std::size_t(5000));
+    QCOMPARE(document->root.find("key4999")->mark().line, 5000);
 }
 
 void YamlErrorsTest::wholeFilesMayBeJson()
