@@ -34,7 +34,7 @@ private:
     void readMap(const std::string &variable, const Value &raw);
     void readEntry(const std::string &variable, const Value &name, const Value &raw);
     bool isKnown(const std::string &service, const Place &place);
-    std::optional<Value> resolved(const Value &raw);
+    std::optional<Value> resolved(const Value &raw, int depth = 0);
     void find(Text what, const Place &place) { m_services.findings.emplace_back(std::move(what), place); }
 
     QString m_host;
@@ -46,10 +46,20 @@ private:
 
 /// A text may be a template of the map that is meant; maps stay raw, since their values are rendered per
 /// instance.
-std::optional<Value> Collector::resolved(const Value &raw)
+std::optional<Value> Collector::resolved(const Value &raw, int depth)
 {
+    constexpr int deepest = 10;
+    static const QRegularExpression variable(
+        QStringLiteral("\\A\\s*\\{\\{\\s*([A-Za-z_]\\w*)\\s*\\}\\}\\s*\\z"));
     if (!raw.isString() || raw.asString().find('{') == std::string::npos) {
         return raw;
+    }
+    // The map of another variable stays raw as well: its values may name the instance.
+    if (const auto match = variable.match(qstr(raw.asString())); match.hasMatch() && depth < deepest) {
+        const Value *other = m_store.host(m_host).raw().find(sstr(match.captured(1)));
+        if (other && (other->isDict() || other->isString())) {
+            return resolved(*other, depth + 1);
+        }
     }
     if (!m_scope) {
         m_scope.emplace(m_store.scope(m_host, m_store.host(m_host)));

@@ -224,11 +224,12 @@ void TestServices::union_()
     write(QStringLiteral("group_vars/all.yml"),
           "kind_of: web\nchatelaine_services: {replaced: {service: web}}\n"
           "from_template: {late: {service: \"{{ kind_of }}\", title: \"{{ instance }}\"}}\n"
-          "chatelaine_services_more: \"{{ from_template if true else {} }}\"\nchatelaine_services_none:\n");
+          "chatelaine_services_joined: \"{{ {'j': {'service': kind_of}} | combine({}) }}\"\n"
+          "chatelaine_services_more: \"{{ from_template }}\"\nchatelaine_services_none:\n");
     const HostServices found =
         services("chatelaine_services:\n  own:\n    service: \"{{ kind_of }}\"\n    a: \"{{ b }}\"\n");
     QVERIFY2(found.findings.empty(), found.findings.empty() ? "" : found.findings[0].what.english().c_str());
-    QCOMPARE(found.instances.size(), std::size_t(3));
+    QCOMPARE(found.instances.size(), std::size_t(4));
     QVERIFY(names(found).contains(QLatin1String("shared")));
     const auto own =
         std::find_if(found.instances.begin(), found.instances.end(),
