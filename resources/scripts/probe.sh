@@ -339,14 +339,14 @@ done
 exec </dev/null
 echo "hello 1"
 echo "uid $(id -u)"
-# Docker and systemd take longest: they answer into a pipe while the files are looked at.
-{
-    unit_facts
-    docker_facts
-} | {
-    our_folder
-    installed
-    all_files
+# Docker and systemd take longest: each answers into a pipe of its own while the files are looked at.
+docker_facts | {
+    unit_facts </dev/null | {
+        our_folder
+        installed
+        all_files
+        cat
+    }
     cat
 }
 echo end

@@ -178,8 +178,10 @@ void ReportReader::takePolicy(const QByteArray &rest)
 {
     const qsizetype index = m_containerIds.indexOf(QString::fromUtf8(rest.left(rest.indexOf(' '))));
     if (index >= 0) {
+        const QString policy = QString::fromUtf8(rest.mid(rest.indexOf(' ') + 1));
+        // The older Compose leaves the name empty where the newer one says "no".
         m_state.containers[static_cast<std::size_t>(index)].restartPolicy =
-            QString::fromUtf8(rest.mid(rest.indexOf(' ') + 1));
+            policy.isEmpty() ? QStringLiteral("no") : policy;
     }
 }
 
