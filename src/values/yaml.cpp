@@ -191,7 +191,7 @@ private:
             return refuse(node, Text(QT_TRANSLATE_NOOP("Chatelaine", "An encrypted value cannot be a key.")));
         }
         // Nothing templates a key, so it needs no protection.
-        return node.tag == YamlTag::Unsafe ? Value::string(key->asString()).withMark(key->mark()) : key;
+        return key->is(Value::Kind::Tagged) ? Value::string(key->asString()).withMark(key->mark()) : key;
     }
 
     /// Reports key number `i` when the map itself, not what it merges, holds it already. The keys it writes
@@ -291,16 +291,27 @@ private:
 
     Result<Value> vault(const YamlNode &node)
     {
-        const YamlNode *text = scalarNode(node);
-        return text ? Result<Value>(Value::tagged("!vault", text->text)) : Result<Value>(noScalar(node));
+        if (node.kind != YamlNode::Kind::Scalar || resolvePlainScalar(node.text) != YamlTag::Str) {
+            return refuse(
+                node, Text(QT_TRANSLATE_NOOP("Chatelaine", "After !vault an encrypted text must stand.")));
+        }
+        return Value::tagged("!vault", node.text);
     }
 
-    /// A scalar stays text as it is written; in a list or map every text is protected.
+    /// What stands behind !unsafe is read as if the tag were not there, quotes or not; then every text is
+    /// protected.
     Result<Value> unsafe(YamlNode &node)
     {
         switch (node.kind) {
-        case YamlNode::Kind::Scalar:
-            return Value::tagged("!unsafe", node.text);
+        case YamlNode::Kind::Scalar: {
+            YamlNode plain;
+            plain.tag = resolvePlainScalar(node.text);
+            plain.text = node.text;
+            plain.line = node.line;
+            plain.column = node.column;
+            auto value = fresh(plain);
+            return value ? Result<Value>(protectedFromTemplates(*value)) : value;
+        }
         case YamlNode::Kind::Sequence: {
             auto items = list(node);
             return items ? Result<Value>(protectedFromTemplates(*items)) : items;

@@ -25,7 +25,7 @@ struct YamlDocument {
 };
 
 /// Reads one YAML document as Ansible does (PyYAML's safe loader: YAML 1.1, merge keys, the last duplicate
-/// counts; !vault and !unsafe become Tagged). Every value carries its mark. `fileName` stands in marks and
+/// counts; !vault and text behind !unsafe become Tagged). Every value carries its mark. `fileName` stands in marks and
 /// errors. Errors: invalid UTF-8, syntax, an unknown tag, an unhashable key (`a: {{ x }}` without quotes is
 /// one), a second document, left-over merge markers, too large, too deep, too many aliases; each with its
 /// place, the mend in `next`.

@@ -8,6 +8,7 @@ In: JSON on standard input, {"yaml": [text…], "json": [text…], "dumps": [[te
 """
 
 import contextlib
+import copy
 import datetime
 import io
 import json
@@ -16,11 +17,33 @@ import sys
 
 from ansible.parsing.yaml.loader import AnsibleLoader
 from ansible.parsing.yaml.objects import AnsibleVaultEncryptedUnicode
-from ansible.utils.unsafe_proxy import AnsibleUnsafe
+from ansible.utils.unsafe_proxy import AnsibleUnsafe, wrap_var
+
+
+class Loader(AnsibleLoader):
+    """Ansible's loader with the rule of version 2.19 for !unsafe and !vault: what follows keeps the type it has alone."""
+
+    def plain(self, node):
+        copied = copy.copy(node)
+        copied.tag = self.resolve(type(node), node.value, (True, False))
+        return self.construct_object(copied, deep=True)
+
+    def unsafe(self, node):
+        return wrap_var(self.plain(node))
+
+    def vault(self, node):
+        if not isinstance(self.plain(node), str):
+            raise ValueError("no text")
+        return self.construct_vault_encrypted_unicode(node)
+
+
+Loader.add_constructor("!unsafe", Loader.unsafe)
+Loader.add_constructor("!vault", Loader.vault)
+Loader.add_constructor("!vault-encrypted", Loader.vault)
 
 
 def load(text):
-    loader = AnsibleLoader(text)
+    loader = Loader(text)
     try:
         return loader.get_single_data()
     finally:
