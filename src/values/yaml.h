@@ -25,10 +25,10 @@ struct YamlDocument {
 };
 
 /// Reads one YAML document as Ansible does (PyYAML's safe loader: YAML 1.1, merge keys, the last duplicate
-/// counts; !vault and text behind !unsafe become Tagged). Every value carries its mark. `fileName` stands in marks and
-/// errors. Errors: invalid UTF-8, syntax, an unknown tag, an unhashable key (`a: {{ x }}` without quotes is
-/// one), a second document, left-over merge markers, too large, too deep, too many aliases; each with its
-/// place, the mend in `next`.
+/// counts; !vault and text behind !unsafe become Tagged). Every value carries its mark. `fileName` stands in
+/// marks and errors. Errors: invalid UTF-8, syntax, an unknown tag, an unhashable key (`a: {{ x }}` without
+/// quotes is one), a second document, left-over merge markers, too large, too deep, too many aliases; each
+/// with its place, the mend in `next`.
 Result<YamlDocument> readYaml(std::string_view text, const std::string &fileName);
 
 /// As Ansible reads a whole file of variables: JSON when all of it is valid JSON, YAML otherwise. (In JSON
