@@ -58,12 +58,20 @@ Ended toTheEnd(Transport &transport, const QByteArray &command, const QByteArray
     }
 }
 
+/// Bytes of every value, in blocks that differ.
 QByteArray patterned(int size)
 {
-    QByteArray data(size, '\0');
-    for (int i = 0; i < size; ++i) {
-        data[i] = static_cast<char>(i * 31 + i / 509);
+    QByteArray block(64 * 1024, '\0');
+    char *bytes = block.data();
+    for (int i = 0; i < block.size(); ++i) {
+        bytes[i] = static_cast<char>(i * 31 + i / 509);
     }
+    QByteArray data;
+    data.reserve(size + block.size());
+    for (int count = 0; data.size() < size; ++count) {
+        data += QByteArray::number(count) + block;
+    }
+    data.truncate(size);
     return data;
 }
 
