@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/shell/conscience.h"
+
+#include "gui/widgets/words.h"
+
+namespace chatelaine::gui
+{
+
+Pending Pending::of(const Desk &desk)
+{
+    Pending pending;
+    const SnapshotPtr snapshot = desk.snapshot();
+    if (!snapshot) {
+        return pending;
+    }
+    for (const ServerSnapshot &server : snapshot->servers) {
+        const ServerStatus status = desk.status(server.name);
+        for (const RenderOutcome &outcome : server.services) {
+            ++pending.services;
+            if (!outcome.errors.empty()) {
+                ++pending.broken;
+                continue;
+            }
+            const auto known = status.services.constFind(outcome.instance.name);
+            if (known != status.services.constEnd()) {
+                pending.compared += known->seen.isValid() ? 1 : 0;
+                pending.differ += known->differs ? 1 : 0;
+            }
+        }
+    }
+    return pending;
+}
+
+QString Conscience::sentence(const Pending &pending)
+{
+    if (pending.services == 0) {
+        return tr("This folder has no services yet.");
+    }
+    if (pending.differ == 1) {
+        return tr("1 service differs from its server.");
+    }
+    if (pending.differ > 1) {
+        return tr("%1 services differ from their servers.").arg(pending.differ);
+    }
+    if (pending.compared == 0) {
+        return tr("Not compared with the servers yet.");
+    }
+    const int open = pending.services - pending.broken - pending.compared;
+    if (open > 0) {
+        return open == 1 ? tr("1 service is not compared with its server yet.")
+                         : tr("%1 services are not compared with their servers yet.").arg(open);
+    }
+    if (pending.broken > 0) {
+        return pending.broken == 1
+                   ? tr("1 service cannot be deployed as it is written; the others are deployed.")
+                   : tr("%1 services cannot be deployed as they are written; the others are deployed.")
+                         .arg(pending.broken);
+    }
+    return tr("All deployed.");
+}
+
+QString Conscience::detail(const Pending &pending)
+{
+    if (pending.differ > 0 && pending.broken > 0) {
+        return pending.broken == 1
+                   ? tr("1 more cannot be deployed as it is written.")
+                   : tr("%1 more cannot be deployed as they are written.").arg(pending.broken);
+    }
+    return {};
+}
+
+QString Conscience::sentence(const Run &run)
+{
+    const ProgressLog &log = run.log();
+    const auto questions = run.questions().size();
+    QStringList parts;
+    const QString total = Words::services(log.total());
+    parts += run.kind() == Run::Kind::Compare ? tr("%1 of %2 compared").arg(log.finished()).arg(total)
+                                              : tr("%1 of %2 done").arg(log.finished()).arg(total);
+    if (const int failed = log.count(StepState::Failed) + log.count(StepState::Unreachable); failed > 0) {
+        parts += tr("%1 failed").arg(failed);
+    }
+    if (questions > 0) {
+        parts +=
+            questions == 1 ? tr("1 question waits for you") : tr("%1 questions wait for you").arg(questions);
+    }
+    return parts.join(QLatin1String(", ")) + QLatin1Char('.');
+}
+
+QString Conscience::cancelSentence(Run::Kind kind)
+{
+    return kind == Run::Kind::Deploy
+               ? tr("Cancel keeps what is done; the next deploy finishes what is half done.")
+               : tr("Comparing only reads; nothing is changed on a server.");
+}
+
+} // namespace chatelaine::gui

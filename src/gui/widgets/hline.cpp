@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "gui/widgets/hline.h"
+
+#include "gui/widgets/tokens.h"
+
+#include <QPainter>
+
+namespace chatelaine::gui
+{
+
+HLine::HLine(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+
+void HLine::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokensOf(palette()).line); }
+
+} // namespace chatelaine::gui
