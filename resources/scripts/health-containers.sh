@@ -10,26 +10,29 @@ containers() {
     [ -n "$ids" ] || ids=$(docker ps -aq --filter "label=com.docker.compose.project=$project" \
         --filter label=com.docker.compose.oneoff=False)
     states=
-    [ -z "$ids" ] || states=$(docker inspect --format '{{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}} {{.State.ExitCode}} {{.RestartCount}} {{.State.StartedAt}}' $ids 2>/dev/null)
+    [ -z "$ids" ] || states=$(docker inspect --format '{{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}} {{.State.ExitCode}} {{.HostConfig.RestartPolicy.Name}} {{.RestartCount}} {{.State.StartedAt}}' $ids 2>/dev/null)
     # A job that ended well is good too; one without a health check must have been up for a while.
     echo "$states" | {
-        good=0 all=0 unsure=0
-        while read -r status health code _; do
+        good=0 all=0 unsure=0 gave_up=
+        while read -r status health code policy _; do
             [ -n "$status" ] || continue
             all=$((all + 1))
-            case "$status $health $code" in
+            case "$status $health $code $policy" in
             "running healthy "*) good=$((good + 1)) ;;
             "running - "*) good=$((good + 1)) unsure=1 ;;
-            "exited "*" 0") good=$((good + 1)) unsure=1 ;;
+            "exited "*" 0 "*) good=$((good + 1)) unsure=1 ;;
+            "exited "*" no") gave_up=yes ;; # nobody starts it again
             esac
         done
         printf 'containers\t%s\t%s\n' "$good" "$all"
+        [ -z "$gave_up" ] || exit 3
         [ "$all" -gt 0 ] && [ "$good" = "$all" ] || exit 1
         [ $unsure = 0 ] || exit 2
     }
     case $? in
     0) return 0 ;;
     2) steady "$states" ;;
+    3) exit 1 ;;
     *) unsteady ;;
     esac
 }

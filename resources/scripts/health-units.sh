@@ -17,6 +17,7 @@ good() {
         [ "$(property Result)" = success ] && { [ "$(property Type)" = oneshot ] || [ -n "$(property TriggeredBy)" ]; }
         ;;
     activating) [ "$(property Type)" = oneshot ] && [ -n "$(property TriggeredBy)" ] ;;
+    failed) gave_up=yes && return 1 ;;
     *) return 1 ;;
     esac
 }
@@ -25,11 +26,13 @@ all_good() {
     count=0
     all=0
     signature=
+    gave_up=
     for unit in $units; do
         all=$((all + 1))
         good "$unit" && count=$((count + 1))
     done
     printf 'units\t%s\t%s\n' "$count" "$all"
+    [ -z "$gave_up" ] || exit 1 # systemd does not try again either
     if [ "$count" = "$all" ]; then steady "$signature"; else unsteady; fi
 }
 wait_for all_good

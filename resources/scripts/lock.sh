@@ -48,7 +48,8 @@ trap release EXIT
 trap 'exit 0' HUP INT TERM
 
 for left in "$root"/.lock.*; do
-    [ -e "$left" ] && ! alive "$left/owner" && rm -rf "$left"
+    pid=${left##*/.lock.}
+    [ -d "/proc/${pid%%.*}" ] || rm -rf "$left" # of a run that ended before it had the lock
 done
 echo locked
 cat >/dev/null

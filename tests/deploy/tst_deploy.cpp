@@ -242,7 +242,7 @@ void TestDeploy::failedStartShowsTheLog()
 {
     RenderedService ticker = unitService();
     ticker.files[1].content.replace("sleep 100000",
-                                    "sh -c 'echo my password is " + secretText().toUtf8() + "; exit 3'");
+                                    "sh -c 'echo \"my password is " + secretText().toUtf8() + "\"; exit 3'");
     ticker.files[1] = fileOf(ticker.files[1].path, ticker.files[1].content);
     VERIFY_ENDED(m_bench.run({ticker}), Failed);
     const SubjectRecord record = m_bench.subject(QStringLiteral("ticker"));
