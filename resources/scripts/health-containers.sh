@@ -1,14 +1,16 @@
 #!/bin/sh
 # SPDX-FileCopyrightText: 2026 The Chatelaine founders
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Waits until all containers of a project (or the one given) run, are healthy, and do not restart.
+# Waits until all containers of a project (or the one given: a service of its compose file, or a container's name) run,
+# are healthy, and do not restart.
 # Settings: within, project, container. Says "containers<TAB>good<TAB>all".
 # shellcheck disable=SC2154,SC2086
 
 containers() {
-    ids=$container
-    [ -n "$ids" ] || ids=$(docker ps -aq --filter "label=com.docker.compose.project=$project" \
-        --filter label=com.docker.compose.oneoff=False)
+    ids=$(docker ps -aq --filter "label=com.docker.compose.project=$project" \
+        --filter label=com.docker.compose.oneoff=False \
+        --filter "label=com.docker.compose.service${container:+=$container}")
+    [ -n "$ids" ] || ids=$container
     states=
     [ -z "$ids" ] || states=$(docker inspect --format '{{.State.Status}} {{if .State.Health}}{{.State.Health.Status}}{{else}}-{{end}} {{.State.ExitCode}} {{.HostConfig.RestartPolicy.Name}} {{.RestartCount}} {{.State.StartedAt}}' $ids 2>/dev/null)
     # A job that ended well is good too; one without a health check must have been up for a while.

@@ -79,7 +79,8 @@ QJsonObject eventJson(const ProgressEvent &event)
     return json;
 }
 
-void printEvent(const ProgressEvent &event, Context &context)
+/// `last` is the line printed before: what repeats while somebody waits is printed once.
+void printEvent(const ProgressEvent &event, Context &context, QString &last)
 {
     if (!event.log.isNull()) {
         return; // the log is shown with the failure that it explains
@@ -96,7 +97,7 @@ void printEvent(const ProgressEvent &event, Context &context)
         return; // the end of a step; the next one or the end of the whole follows
     }
     const QString subject =
-        event.instance.isEmpty() ? event.host : event.host + QLatin1String(" · ") + event.instance;
+        event.instance.isEmpty() ? event.host : event.host + QStringLiteral(" · ") + event.instance;
     QString line = subject + QLatin1String(": ") +
                    (event.state == StepState::Running && event.step ? word(*event.step) : word(event.state));
     if (!event.message.empty()) {
@@ -105,7 +106,10 @@ void printEvent(const ProgressEvent &event, Context &context)
     if (event.state != StepState::Running && event.seconds > 0) {
         line += QLatin1String(" (") + duration(event.seconds) + QLatin1Char(')');
     }
-    context.out() << line << '\n';
+    if (line != last) {
+        context.out() << line << '\n';
+    }
+    last = line;
     if (event.error) {
         context.out().flush();
         context.fail(*event.error);
@@ -123,8 +127,9 @@ void spin(Run &run, Context &context, bool showProgress)
     QEventLoop loop;
     QObject::connect(&run, &Run::finished, &loop, &QEventLoop::quit);
     if (showProgress) {
-        QObject::connect(&run, &Run::progressed, &loop,
-                         [&](const ProgressEvent &event) { printEvent(event, context); });
+        QObject::connect(&run, &Run::progressed, &loop, [&context, last = QString()](const ProgressEvent &event) mutable {
+            printEvent(event, context, last);
+        });
     }
     run.start();
     loop.exec();
