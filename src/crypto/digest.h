@@ -10,9 +10,9 @@
 namespace chatelaine
 {
 
-/// The digest of `data` in lower-case hexadecimal digits: md5, sha1, sha224, sha256, sha384, sha512, blake2b512 and what
-/// else libcrypto knows by this name. Nothing: no such digest. For what templates ask for, not for protecting anything.
-/// Any thread.
+/// The digest of `data` in lower-case hexadecimal digits: md5, sha1, sha224, sha256, sha384, sha512,
+/// blake2b512 and what else libcrypto knows by this name. Nothing: no such digest. For what templates ask
+/// for, not for protecting anything. Any thread.
 std::optional<std::string> digestHex(const std::string &name, std::string_view data);
 
 } // namespace chatelaine

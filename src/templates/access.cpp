@@ -55,6 +55,10 @@ Value Evaluator::attribute(const Value &subject, const std::string &name)
     } else if (std::optional<Value> method = methodOf(subject, name)) {
         return std::move(*method);
     }
+    if (subject.is(Value::Kind::Tuple) && subject.mark().line == groupMark &&
+        (name == "grouper" || name == "list")) {
+        return subject.asList()[name == "list" ? 1 : 0];
+    }
     if (const Value *entry = subject.find(name)) {
         if (entry->is(Value::Kind::Tagged)) {
             subject.sharedDict()->set(name, m_scope.settled(Value(*entry)));
@@ -103,10 +107,14 @@ Value Evaluator::item(const Value &subject, const Value &key)
     return missing(subject, key.hasSecret() ? std::string(secretDots) : python::str(key));
 }
 
-Value Evaluator::path(const Value &subject, const Value &attributePath)
+Value Evaluator::path(const Value &subject, const Value &attributePath, const Value *fallback)
 {
+    const auto step = [&](const Value &from, const Value &key) {
+        Value found = item(from, key);
+        return found.isUndefined() && fallback != nullptr ? *fallback : found;
+    };
     if (!attributePath.isString()) {
-        return item(subject, attributePath);
+        return step(subject, attributePath);
     }
     Value value = subject;
     const std::string &text = attributePath.asString();
@@ -116,7 +124,7 @@ Value Evaluator::path(const Value &subject, const Value &attributePath)
         std::int64_t index = 0;
         const auto [last, error] = std::from_chars(part.data(), part.data() + part.size(), index);
         const bool isNumber = !part.empty() && error == std::errc() && last == part.data() + part.size();
-        value = item(value, isNumber ? Value::integer(index) : Value::string(part));
+        value = step(value, isNumber ? Value::integer(index) : Value::string(part));
         begin = end + 1;
     }
     return value;
@@ -203,13 +211,26 @@ Value Evaluator::call(const Value &callee, Arguments arguments)
 {
     TemplateObject *object = objectOf(callee);
     if (object != nullptr && object->callable()) {
+        if (ansible() && !object->takesUndefined()) {
+            for (const Value &value : arguments.positional) {
+                if (value.isUndefined() && !isSoft(value)) {
+                    return value;
+                }
+            }
+            for (const auto &entry : arguments.named) {
+                if (entry.second.isUndefined() && !isSoft(entry.second)) {
+                    return entry.second;
+                }
+            }
+        }
         const Value keep = callee;
         return object->call(*this, std::move(arguments));
     }
     if (callee.isUndefined()) {
         raiseUndefined(callee);
     }
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 cannot be called."), {python::typeName(callee)}));
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 cannot be called."),
+               {python::typeName(callee)}));
 }
 
 Value Evaluator::evaluateFilter(const FilterNode &node, const Value *input)

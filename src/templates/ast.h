@@ -51,7 +51,9 @@ struct Expression {
 using ExpressionPtr = std::unique_ptr<Expression>;
 
 struct ConstantNode : Expression {
-    ConstantNode(std::size_t at, Value constant) : Expression(Kind::Constant, at), value(std::move(constant)) {}
+    ConstantNode(std::size_t at, Value constant) : Expression(Kind::Constant, at), value(std::move(constant))
+    {
+    }
     Value value;
 };
 
@@ -105,7 +107,9 @@ struct ArgumentNodes {
 };
 
 struct CallNode : Expression {
-    CallNode(std::size_t at, ExpressionPtr function) : Expression(Kind::Call, at), callee(std::move(function)) {}
+    CallNode(std::size_t at, ExpressionPtr function) : Expression(Kind::Call, at), callee(std::move(function))
+    {
+    }
     ExpressionPtr callee;
     ArgumentNodes arguments;
 };
@@ -122,7 +126,17 @@ struct FilterNode : Expression {
     bool negated = false; ///< `is not`
 };
 
-enum class Operator : std::uint8_t { Add, Subtract, Multiply, Divide, FloorDivide, Modulo, Power, Negate, Plus };
+enum class Operator : std::uint8_t {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    FloorDivide,
+    Modulo,
+    Power,
+    Negate,
+    Plus
+};
 
 struct UnaryNode : Expression {
     UnaryNode(Kind nodeKind, std::size_t at, ExpressionPtr value, Operator symbol = Operator::Plus)
@@ -146,7 +160,10 @@ struct BinaryNode : Expression {
 enum class Comparison : std::uint8_t { Equal, NotEqual, Less, LessEqual, Greater, GreaterEqual, In, NotIn };
 
 struct CompareNode : Expression {
-    CompareNode(std::size_t at, ExpressionPtr subject) : Expression(Kind::Compare, at), first(std::move(subject)) {}
+    CompareNode(std::size_t at, ExpressionPtr subject)
+        : Expression(Kind::Compare, at), first(std::move(subject))
+    {
+    }
     ExpressionPtr first;
     std::vector<std::pair<Comparison, ExpressionPtr>> rest;
 };

@@ -52,7 +52,8 @@ public:
                     return Value::number(static_cast<double>(seconds));
                 }
                 const bool given = name == "strftime" && !arguments.positional.empty();
-                return Value::string(formatted(given ? python::str(arguments.positional.front()) : "%Y-%m-%dT%H:%M:%S", seconds, utc));
+                return Value::string(formatted(
+                    given ? python::str(arguments.positional.front()) : "%Y-%m-%dT%H:%M:%S", seconds, utc));
             });
         }
         return {};

@@ -15,7 +15,8 @@ namespace chatelaine::templates
 namespace
 {
 
-/// What a method changes. As with Ansible, the value of a variable (it has a mark) stays as it is: only a copy changes.
+/// What a method changes. As with Ansible, the value of a variable (it has a mark) stays as it is: only a
+/// copy changes.
 Value changeable(const Value &subject)
 {
     if (subject.mark().line == 0) {
@@ -37,10 +38,10 @@ Value append(Evaluator &, const Value &owner, Arguments arguments)
 {
     const Value subject = changeable(owner);
     Given given(arguments, "append");
-    const Value *value = given.next("object");
+    const Value value = given.require("object");
     given.done();
     checkSize(itemsOf(subject).size());
-    itemsOf(subject).push_back(value != nullptr ? *value : Value());
+    itemsOf(subject).push_back(value);
     return {};
 }
 
@@ -61,7 +62,8 @@ std::optional<std::size_t> position(const Value &subject, std::int64_t index)
 {
     const auto size = static_cast<std::int64_t>(subject.asList().size());
     index += index < 0 ? size : 0;
-    return index >= 0 && index < size ? std::optional<std::size_t>(static_cast<std::size_t>(index)) : std::nullopt;
+    return index >= 0 && index < size ? std::optional<std::size_t>(static_cast<std::size_t>(index))
+                                      : std::nullopt;
 }
 
 [[noreturn]] void raiseNotThere(const char *method)
@@ -139,8 +141,9 @@ Value sortItems(Evaluator &evaluator, const Value &owner, Arguments arguments)
     const Value whole = evaluator.scope().forced(subject);
     List sorted = whole.asList();
     const bool down = reverse != nullptr && python::truth(*reverse);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [down](const Value &a, const Value &b) { return down ? python::less(b, a) : python::less(a, b); });
+    std::stable_sort(sorted.begin(), sorted.end(), [down](const Value &a, const Value &b) {
+        return down ? python::less(b, a) : python::less(a, b);
+    });
     itemsOf(subject) = std::move(sorted);
     return {};
 }
@@ -290,9 +293,10 @@ MethodObject::Function found(const Table &table, const std::string &name)
 
 MethodObject::Function listMethod(const std::string &name)
 {
-    static const Table table = {{"append", append}, {"extend", extend},       {"pop", pop},           {"insert", insert},
-                                {"remove", removeItem}, {"clear", clearItems}, {"reverse", reverseItems}, {"sort", sortItems},
-                                {"index", indexOfItem}, {"count", countItems}, {"copy", copyOf}};
+    static const Table table = {{"append", append},        {"extend", extend},     {"pop", pop},
+                                {"insert", insert},        {"remove", removeItem}, {"clear", clearItems},
+                                {"reverse", reverseItems}, {"sort", sortItems},    {"index", indexOfItem},
+                                {"count", countItems},     {"copy", copyOf}};
     return found(table, name);
 }
 
@@ -304,9 +308,9 @@ MethodObject::Function tupleMethod(const std::string &name)
 
 MethodObject::Function dictMethod(const std::string &name)
 {
-    static const Table table = {{"keys", keys},         {"values", values},         {"items", items},   {"get", get},
-                                {"pop", popEntry},      {"setdefault", setDefault}, {"update", update}, {"copy", copyOf},
-                                {"clear", clearEntries}};
+    static const Table table = {{"keys", keys},     {"values", values}, {"items", items},
+                                {"get", get},       {"pop", popEntry},  {"setdefault", setDefault},
+                                {"update", update}, {"copy", copyOf},   {"clear", clearEntries}};
     return found(table, name);
 }
 

@@ -30,9 +30,13 @@ void Frame::set(const std::string &name, Value value)
     names.emplace_back(name, std::move(value));
 }
 
-FrameGuard::FrameGuard(Evaluator &evaluator) : FrameGuard(evaluator, std::make_shared<Frame>(Frame{evaluator.m_frame, {}})) {}
+FrameGuard::FrameGuard(Evaluator &evaluator)
+    : FrameGuard(evaluator, std::make_shared<Frame>(Frame{evaluator.m_frame, {}}))
+{
+}
 
-FrameGuard::FrameGuard(Evaluator &evaluator, FramePtr frame) : m_evaluator(evaluator), m_before(evaluator.m_frame)
+FrameGuard::FrameGuard(Evaluator &evaluator, FramePtr frame)
+    : m_evaluator(evaluator), m_before(evaluator.m_frame)
 {
     evaluator.m_frame = std::move(frame);
 }
@@ -135,7 +139,8 @@ Value Evaluator::evaluateDict(const DictNode &node)
             raiseUndefined(key);
         }
         if (!isHashable(key)) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 cannot be a key."), {python::typeName(key)}));
+            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 cannot be a key."),
+                       {python::typeName(key)}));
         }
         entries.set(std::move(key), evaluate(*valueNode));
     }
@@ -177,6 +182,7 @@ Value Evaluator::evaluateConditional(const ConditionalNode &node)
     }
     UndefinedName name;
     name.hint = "the inline if-expression evaluated to false and no else section was defined";
+    name.soft = true;
     return name.value();
 }
 
@@ -220,7 +226,7 @@ Value Evaluator::evaluateCompare(const CompareNode &node)
         Value right = evaluate(*rightNode);
         m_offset = rightNode->offset;
         for (const Value *side : {&left, &right}) {
-            if (ansible() && side->isUndefined()) {
+            if (side->isUndefined() && !lenient(*side)) {
                 raiseUndefined(*side);
             }
         }
@@ -229,10 +235,10 @@ Value Evaluator::evaluateCompare(const CompareNode &node)
         right = m_scope.forced(right);
         m_offset = node.offset;
         const bool both = lenient(left) && lenient(right);
-        const bool holds = nothing ? op == Comparison::NotIn
-            : both && op == Comparison::Equal ? true
-            : both && op == Comparison::NotEqual ? false
-                                                 : python::compare(op, left, right);
+        const bool holds = nothing                              ? op == Comparison::NotIn
+                           : both && op == Comparison::Equal    ? true
+                           : both && op == Comparison::NotEqual ? false
+                                                                : python::compare(op, left, right);
         if (!holds) {
             return Value::boolean(false);
         }

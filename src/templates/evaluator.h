@@ -11,7 +11,8 @@
 namespace chatelaine::templates
 {
 
-/// Names that statements set: one frame for the template, and one more inside each loop turn, macro and `with`.
+/// Names that statements set: one frame for the template, and one more inside each loop turn, macro and
+/// `with`.
 struct Frame {
     std::shared_ptr<Frame> parent;
     std::vector<std::pair<std::string, Value>> names;
@@ -56,13 +57,14 @@ public:
     Value attribute(const Value &subject, const std::string &name);
     Value item(const Value &subject, const Value &key);
     /// "a.b.0": item after item, as the filters' `attribute=` goes.
-    Value path(const Value &subject, const Value &attributePath);
+    /// `fallback` stands for each item that is not there.
+    Value path(const Value &subject, const Value &attributePath, const Value *fallback = nullptr);
     Value filter(const std::string &name, Value input, Arguments arguments);
     Value test(const std::string &name, Value input, Arguments arguments);
     bool truth(const Value &value) const;
     List items(const Value &value);
-    /// Whether an undefined value raises here, or acts as nothing (plain Jinja2).
-    bool lenient(const Value &value) const { return !ansible() && value.isUndefined(); }
+    /// Whether it is an undefined value that acts as nothing instead of raising.
+    bool lenient(const Value &value) const { return value.isUndefined() && (!ansible() || isSoft(value)); }
     void assign(const Target &target, Value value);
     /// Binds the arguments to a macro's parameters and runs it.
     Value callMacro(const MacroNode &macro, Arguments arguments, const Value *caller);

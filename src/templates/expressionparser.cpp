@@ -24,8 +24,8 @@ struct BinaryRow {
 
 constexpr int concatPrecedence = 2;
 constexpr BinaryRow binaryTable[] = {
-    {"+", Operator::Add, 1},      {"-", Operator::Subtract, 1},    {"*", Operator::Multiply, 3},
-    {"/", Operator::Divide, 3},   {"//", Operator::FloorDivide, 3}, {"%", Operator::Modulo, 3},
+    {"+", Operator::Add, 1},    {"-", Operator::Subtract, 1},     {"*", Operator::Multiply, 3},
+    {"/", Operator::Divide, 3}, {"//", Operator::FloorDivide, 3}, {"%", Operator::Modulo, 3},
 };
 constexpr int powerPrecedence = 4;
 
@@ -45,8 +45,8 @@ const BinaryRow *binaryRow(const Token &token)
 std::optional<Comparison> comparisonOf(const Token &token)
 {
     static constexpr std::pair<std::string_view, Comparison> table[] = {
-        {"==", Comparison::Equal},   {"!=", Comparison::NotEqual},     {"<", Comparison::Less},
-        {"<=", Comparison::LessEqual}, {">", Comparison::Greater}, {">=", Comparison::GreaterEqual},
+        {"==", Comparison::Equal},     {"!=", Comparison::NotEqual}, {"<", Comparison::Less},
+        {"<=", Comparison::LessEqual}, {">", Comparison::Greater},   {">=", Comparison::GreaterEqual},
     };
     for (const auto &[symbol, comparison] : table) {
         if (token.isOperator(symbol)) {
@@ -195,9 +195,11 @@ ExpressionPtr ExpressionParser::unary(bool withFilters)
     const Token token = m_stream.now();
     ExpressionPtr value;
     if (m_stream.skipOperator("-")) {
-        value = std::make_unique<UnaryNode>(Expression::Kind::Unary, token.offset, unary(false), Operator::Negate);
+        value = std::make_unique<UnaryNode>(Expression::Kind::Unary, token.offset, unary(false),
+                                            Operator::Negate);
     } else if (m_stream.skipOperator("+")) {
-        value = std::make_unique<UnaryNode>(Expression::Kind::Unary, token.offset, unary(false), Operator::Plus);
+        value =
+            std::make_unique<UnaryNode>(Expression::Kind::Unary, token.offset, unary(false), Operator::Plus);
     } else {
         value = primary();
     }
@@ -233,7 +235,8 @@ ExpressionPtr ExpressionParser::filterChain(ExpressionPtr subject, bool startsIn
         while (m_stream.skipOperator(".")) {
             name += '.' + m_stream.expectName().text;
         }
-        auto node = std::make_unique<FilterNode>(Expression::Kind::Filter, token.offset, std::move(subject), name);
+        auto node =
+            std::make_unique<FilterNode>(Expression::Kind::Filter, token.offset, std::move(subject), name);
         if (m_stream.now().isOperator("(")) {
             node->arguments = arguments();
         }
@@ -256,14 +259,16 @@ ExpressionPtr ExpressionParser::test(ExpressionPtr subject)
     const Token &token = m_stream.now();
     if (token.isOperator("(")) {
         node->arguments = arguments();
-    } else if ((token.is(Token::Kind::Name) && !token.isName("else") && !token.isName("or") && !token.isName("and")
-                && !token.isName("is") && !token.isName("if") && !token.isName("not") && !token.isName("in"))
-               || token.is(Token::Kind::String) || token.is(Token::Kind::Integer) || token.is(Token::Kind::Float)
-               || token.isOperator("[") || token.isOperator("{")) {
+    } else if ((token.is(Token::Kind::Name) && !token.isName("else") && !token.isName("or") &&
+                !token.isName("and") && !token.isName("is") && !token.isName("if") && !token.isName("not") &&
+                !token.isName("in")) ||
+               token.is(Token::Kind::String) || token.is(Token::Kind::Integer) ||
+               token.is(Token::Kind::Float) || token.isOperator("[") || token.isOperator("{")) {
         ExpressionPtr argument = primary();
         node->arguments.positional.push_back(postfix(std::move(argument)));
     } else if (token.isName("is")) {
-        m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "Two tests with “is” cannot follow each other.")), token);
+        m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "Two tests with “is” cannot follow each other.")),
+                      token);
     }
     return node;
 }
@@ -295,7 +300,9 @@ ExpressionPtr ExpressionParser::subscript(ExpressionPtr subject)
             return std::make_unique<AttributeNode>(name.offset, std::move(subject), name.text);
         }
         if (!name.is(Token::Kind::Integer)) {
-            m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "A name or a number was expected after the dot.")), name);
+            m_stream.fail(
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "A name or a number was expected after the dot.")),
+                name);
         }
         auto key = std::make_unique<ConstantNode>(name.offset, python::parseInteger(name.text));
         return std::make_unique<ItemNode>(name.offset, std::move(subject), std::move(key));
@@ -327,7 +334,8 @@ ExpressionPtr ExpressionParser::subscriptKey()
     auto slice = std::make_unique<SliceNode>(at);
     slice->start = std::move(first);
     const auto ends = [this] {
-        return m_stream.now().isOperator("]") || m_stream.now().isOperator(",") || m_stream.now().isOperator(":");
+        return m_stream.now().isOperator("]") || m_stream.now().isOperator(",") ||
+               m_stream.now().isOperator(":");
     };
     if (!ends()) {
         slice->stop = expression();
@@ -344,7 +352,9 @@ ArgumentNodes ExpressionParser::arguments()
     const Token open = m_stream.expectOperator("(");
     const auto require = [this, &open](bool fine) {
         if (!fine) {
-            m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The arguments in these parentheses are in a wrong order.")), open);
+            m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                                 "The arguments in these parentheses are in a wrong order.")),
+                          open);
         }
     };
     bool first = true;

@@ -52,7 +52,8 @@ std::optional<std::string> indentOf(const Value *value)
 
 JsonLayout layoutOf(const Invocation &call, const Value *indent, bool sortKeys)
 {
-    checkNames(call, {"indent", "sort_keys", "ensure_ascii", "separators", "vault_to_text", "preprocess_unsafe"});
+    checkNames(call,
+               {"indent", "sort_keys", "ensure_ascii", "separators", "vault_to_text", "preprocess_unsafe"});
     JsonLayout layout;
     layout.indent = indentOf(indent != nullptr ? indent : namedOf(call.namedRest, "indent"));
     layout.itemSeparator = layout.indent ? "," : ", ";
@@ -113,11 +114,12 @@ Value toHtmlJson(Invocation &call)
 
 YamlOptions yamlOptionsOf(const Invocation &call)
 {
-    checkNames(call, {"indent", "width", "sort_keys", "default_flow_style", "explicit_start", "explicit_end", "allow_unicode", "default_style",
-                      "vault_to_text", "preprocess_unsafe"});
+    checkNames(call, {"indent", "width", "sort_keys", "default_flow_style", "explicit_start", "explicit_end",
+                      "allow_unicode", "default_style", "vault_to_text", "preprocess_unsafe"});
     YamlOptions options;
     if (const Value *width = namedOf(call.namedRest, "width"); width != nullptr && !width->isNone()) {
-        options.width = static_cast<int>(std::clamp<std::int64_t>(python::toInteger(*width).asInt(), -1, 1'000'000'000));
+        options.width =
+            static_cast<int>(std::clamp<std::int64_t>(python::toInteger(*width).asInt(), -1, 1'000'000'000));
     }
     if (const Value *indent = namedOf(call.namedRest, "indent"); indent != nullptr && !indent->isNone()) {
         options.indent = static_cast<int>(std::clamp<std::int64_t>(indent->asInt(), 0, 100));
@@ -125,10 +127,12 @@ YamlOptions yamlOptionsOf(const Invocation &call)
     options.sortKeys = truthOf(namedOf(call.namedRest, "sort_keys"), true);
     options.explicitStart = truthOf(namedOf(call.namedRest, "explicit_start"), false);
     options.explicitEnd = truthOf(namedOf(call.namedRest, "explicit_end"), false);
-    if (const Value *flow = namedOf(call.namedRest, "default_flow_style"); flow != nullptr && !flow->isNone()) {
+    if (const Value *flow = namedOf(call.namedRest, "default_flow_style");
+        flow != nullptr && !flow->isNone()) {
         options.flow = python::truth(*flow) ? YamlOptions::Flow::Always : YamlOptions::Flow::Never;
     }
-    if (const Value *style = namedOf(call.namedRest, "default_style"); style != nullptr && style->isString() && !style->asString().empty()) {
+    if (const Value *style = namedOf(call.namedRest, "default_style");
+        style != nullptr && style->isString() && !style->asString().empty()) {
         options.style = style->asString()[0];
     }
     return options;
@@ -150,7 +154,9 @@ Value toNiceYaml(Invocation &call)
     YamlOptions options = yamlOptionsOf(call);
     options.flow = options.flow == YamlOptions::Flow::Leaves ? YamlOptions::Flow::Never : options.flow;
     const Value *indent = call.argument(0);
-    options.indent = indent == nullptr || indent->isNone() ? 4 : static_cast<int>(std::clamp<std::int64_t>(indent->asInt(), 0, 100));
+    options.indent = indent == nullptr || indent->isNone()
+                         ? 4
+                         : static_cast<int>(std::clamp<std::int64_t>(indent->asInt(), 0, 100));
     return yamlOf(call, options);
 }
 
@@ -161,7 +167,10 @@ Value fromJson(Invocation &call)
     }
     Result<Value> value = readJson(call.input.asString(), {});
     if (!value) {
-        Failure failure{Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "The text given to “from_json” is not JSON."))), false, {}};
+        Failure failure{
+            Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "The text given to “from_json” is not JSON."))),
+            false,
+            {}};
         failure.error.detail = call.input.hasSecret() ? std::string() : value.error().what.english();
         throw failure;
     }
@@ -175,7 +184,10 @@ Value fromYaml(Invocation &call)
     }
     Result<YamlDocument> document = readYaml(call.input.asString(), {});
     if (!document) {
-        Failure failure{Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "The text given to “from_yaml” is not YAML."))), false, {}};
+        Failure failure{
+            Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "The text given to “from_yaml” is not YAML."))),
+            false,
+            {}};
         failure.error.detail = call.input.hasSecret() ? std::string() : document.error().what.english();
         throw failure;
     }

@@ -69,8 +69,9 @@ enum class ListMerge { Replace, Keep, Append, Prepend, AppendNew, PrependNew };
 ListMerge listMergeOf(const std::string &name)
 {
     static const std::pair<std::string_view, ListMerge> table[] = {
-        {"replace", ListMerge::Replace},    {"keep", ListMerge::Keep},           {"append", ListMerge::Append},
-        {"prepend", ListMerge::Prepend},    {"append_rp", ListMerge::AppendNew}, {"prepend_rp", ListMerge::PrependNew},
+        {"replace", ListMerge::Replace},     {"keep", ListMerge::Keep},
+        {"append", ListMerge::Append},       {"prepend", ListMerge::Prepend},
+        {"append_rp", ListMerge::AppendNew}, {"prepend_rp", ListMerge::PrependNew},
     };
     for (const auto &[known, merge] : table) {
         if (known == name) {
@@ -90,8 +91,9 @@ List joined(const List &first, const List &second)
 List without(const List &items, const List &unwanted)
 {
     List out;
-    std::copy_if(items.begin(), items.end(), std::back_inserter(out),
-                 [&](const Value &item) { return std::find(unwanted.begin(), unwanted.end(), item) == unwanted.end(); });
+    std::copy_if(items.begin(), items.end(), std::back_inserter(out), [&](const Value &item) {
+        return std::find(unwanted.begin(), unwanted.end(), item) == unwanted.end();
+    });
     return out;
 }
 
@@ -188,8 +190,9 @@ Value extract(Invocation &call)
 
 Value subElements(Invocation &call)
 {
-    const List elements = call.input.isDict() ? call.evaluator.items(call.evaluator.call(*methodOf(call.input, "values"), {}))
-                                              : call.inputItems();
+    const List elements = call.input.isDict()
+                              ? call.evaluator.items(call.evaluator.call(*methodOf(call.input, "values"), {}))
+                              : call.inputItems();
     List path;
     const Value &wanted = call.required(0);
     if (wanted.isString()) {
@@ -205,11 +208,15 @@ Value subElements(Invocation &call)
         Value value = element;
         for (const Value &key : path) {
             if (!value.isDict()) {
-                raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“subelements” finds a value of type %1 where a map was expected."), {python::typeName(value)}));
+                raise(Text(
+                    QT_TRANSLATE_NOOP("Chatelaine",
+                                      "“subelements” finds a value of type %1 where a map was expected."),
+                    {python::typeName(value)}));
             }
             const Value *found = value.asDict().find(key);
             if (found == nullptr && !skipMissing) {
-                raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“subelements” finds no entry “%1”."), {python::str(key)}));
+                raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“subelements” finds no entry “%1”."),
+                           {python::str(key)}));
             }
             value = found == nullptr ? Value::list({}) : Value(*found);
             if (found == nullptr) {
@@ -217,7 +224,9 @@ Value subElements(Invocation &call)
             }
         }
         if (!value.is(Value::Kind::List)) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“subelements” finds a value of type %1 where a list was expected."), {python::typeName(value)}));
+            raise(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                         "“subelements” finds a value of type %1 where a list was expected."),
+                       {python::typeName(value)}));
         }
         for (const Value &sub : value.asList()) {
             out.push_back(Value::tuple({element, sub}));
@@ -231,18 +240,21 @@ Value rekey(Invocation &call)
     if (call.input.isString() || !python::iterable(call.input)) {
         call.raiseInput();
     }
-    const List elements = call.input.isDict() ? call.evaluator.items(call.evaluator.call(*methodOf(call.input, "values"), {}))
-                                              : call.inputItems();
+    const List elements = call.input.isDict()
+                              ? call.evaluator.items(call.evaluator.call(*methodOf(call.input, "values"), {}))
+                              : call.inputItems();
     const Value &by = call.required(0);
     const bool overwrite = call.text(1, "error") == "overwrite";
     Dict out;
     for (const Value &element : elements) {
         const Value *key = element.isDict() ? element.asDict().find(by) : nullptr;
         if (key == nullptr || !isHashable(*key)) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“rekey_on_member” needs maps with “%1”."), {python::str(by)}));
+            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“rekey_on_member” needs maps with “%1”."),
+                       {python::str(by)}));
         }
         if (out.find(*key) != nullptr && !overwrite) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“rekey_on_member” finds the key “%1” twice."), {python::shown(*key)}));
+            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“rekey_on_member” finds the key “%1” twice."),
+                       {python::shown(*key)}));
         }
         out.set(*key, element);
     }

@@ -25,7 +25,9 @@ Value stripTags(Invocation &call)
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const bool isComment = text.compare(at, 4, "<!--") == 0;
-        const std::size_t end = isComment ? text.find("-->", at) : text[at] == '<' ? text.find('>', at) : std::string::npos;
+        const std::size_t end = isComment         ? text.find("-->", at)
+                                : text[at] == '<' ? text.find('>', at)
+                                                  : std::string::npos;
         if (end == std::string::npos) {
             out += text[at++];
         } else {
@@ -72,7 +74,8 @@ Value xmlAttributes(Invocation &call)
         if (value.isNone() || value.isUndefined()) {
             continue;
         }
-        out += (out.empty() ? "" : " ") + htmlEscaped(python::str(key)) + "=\"" + htmlEscaped(python::str(value)) + "\"";
+        out += (out.empty() ? "" : " ") + htmlEscaped(python::str(key)) + "=\"" +
+               htmlEscaped(python::str(value)) + "\"";
     }
     return Value::string(call.flag(0, true) && !out.empty() ? " " + out : out);
 }
@@ -80,7 +83,9 @@ Value xmlAttributes(Invocation &call)
 bool isTopLevelName(const std::string &text)
 {
     static constexpr std::string_view known[] = {".com", ".org", ".net"};
-    return std::any_of(std::begin(known), std::end(known), [&text](std::string_view end) { return text.ends_with(end) || text.find(std::string(end) + "/") != std::string::npos; });
+    return std::any_of(std::begin(known), std::end(known), [&text](std::string_view end) {
+        return text.ends_with(end) || text.find(std::string(end) + "/") != std::string::npos;
+    });
 }
 
 /// The link for one word of a text; the word itself when it is no address.
@@ -100,7 +105,8 @@ std::string linked(const std::string &word, const std::string &attributes, std::
     if (at != std::string::npos && at > 0 && word.find('.', at) != std::string::npos) {
         return "<a href=\"mailto:" + word + "\">" + word + "</a>";
     }
-    if (at == std::string::npos && (word.starts_with("www.") || (isTopLevelName(word) && word.find('.') > 0))) {
+    if (at == std::string::npos &&
+        (word.starts_with("www.") || (isTopLevelName(word) && word.find('.') > 0))) {
         return "<a href=\"https://" + word + "\"" + attributes + ">" + shown(word) + "</a>";
     }
     return word;
@@ -129,7 +135,8 @@ Value urlize(Invocation &call)
             after.insert(0, 1, word.back());
             word.pop_back();
         }
-        out += before + linked(word, attributes, limit == nullptr || limit->isNone() ? 0 : limit->asInt()) + after;
+        out += before + linked(word, attributes, limit == nullptr || limit->isNone() ? 0 : limit->asInt()) +
+               after;
         const std::size_t next = std::min(text.find_first_not_of(" \t\n\r", end), text.size());
         out += text.substr(end, next - end);
         at = next;

@@ -33,12 +33,14 @@ Value toInt(Invocation &call)
     const Value &input = call.input;
     if (input.isString()) {
         const bool known = base == 2 || base == 8 || base == 10 || base == 16;
-        const std::optional<Value> whole = known ? parsePythonInt(input.asString(), static_cast<int>(base)) : std::nullopt;
+        const std::optional<Value> whole =
+            known ? parsePythonInt(input.asString(), static_cast<int>(base)) : std::nullopt;
         if (whole) {
             return *whole;
         }
         const std::optional<double> real = python::parseFloat(input.asString());
-        return real && std::isfinite(*real) && base == 10 ? python::toInteger(Value::number(*real)) : fallback;
+        return real && std::isfinite(*real) && base == 10 ? python::toInteger(Value::number(*real))
+                                                          : fallback;
     }
     if (!isNumber(input) || (input.is(Value::Kind::Float) && !std::isfinite(input.asFloat()))) {
         return fallback;
@@ -51,7 +53,8 @@ Value toFloat(Invocation &call)
     if (isNumber(call.input)) {
         return Value::number(realOf(call.input, "float"));
     }
-    const std::optional<double> real = call.input.isString() ? python::parseFloat(call.input.asString()) : std::nullopt;
+    const std::optional<double> real =
+        call.input.isString() ? python::parseFloat(call.input.asString()) : std::nullopt;
     return real ? Value::number(*real) : call.argument(0, Value::number(0.0));
 }
 
@@ -73,11 +76,15 @@ Value round(Invocation &call)
         if (!call.input.is(Value::Kind::Float) && precision >= 0) {
             return python::sign(Operator::Plus, call.input);
         }
-        const double rounded = python::roundHalfEven(value, static_cast<int>(std::clamp<std::int64_t>(precision, -400, 400)));
-        return call.input.is(Value::Kind::Float) ? Value::number(rounded) : python::toInteger(Value::number(rounded));
+        const double rounded =
+            python::roundHalfEven(value, static_cast<int>(std::clamp<std::int64_t>(precision, -400, 400)));
+        return call.input.is(Value::Kind::Float) ? Value::number(rounded)
+                                                 : python::toInteger(Value::number(rounded));
     }
     if (method != "ceil" && method != "floor") {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“round” knows the methods common, ceil and floor, not “%1”."), {method}));
+        raise(Text(
+            QT_TRANSLATE_NOOP("Chatelaine", "“round” knows the methods common, ceil and floor, not “%1”."),
+            {method}));
     }
     const double scale = std::pow(10.0, static_cast<double>(precision));
     return Value::number((method == "ceil" ? std::ceil(value * scale) : std::floor(value * scale)) / scale);
@@ -102,7 +109,8 @@ Value logarithm(Invocation &call)
 
 Value power(Invocation &call)
 {
-    return python::arithmetic(Operator::Power, Value::number(realOf(call.input, "pow")), Value::number(realOf(call.required(0), "pow")));
+    return python::arithmetic(Operator::Power, Value::number(realOf(call.input, "pow")),
+                              Value::number(realOf(call.required(0), "pow")));
 }
 
 Value root(Invocation &call)
@@ -148,9 +156,11 @@ std::string fixed(double value, int digits)
 Value fileSize(Invocation &call)
 {
     static constexpr std::array<const char *, 8> decimal{"kB", "MB", "GB", "TB", "PB", "EB", "ZB", "YB"};
-    static constexpr std::array<const char *, 8> binary{"KiB", "MiB", "GiB", "TiB", "PiB", "EiB", "ZiB", "YiB"};
+    static constexpr std::array<const char *, 8> binary{"KiB", "MiB", "GiB", "TiB",
+                                                        "PiB", "EiB", "ZiB", "YiB"};
     const bool isBinary = call.flag(0, false);
-    const std::optional<double> parsed = call.input.isString() ? python::parseFloat(call.input.asString()) : realOf(call.input, "filesizeformat");
+    const std::optional<double> parsed = call.input.isString() ? python::parseFloat(call.input.asString())
+                                                               : realOf(call.input, "filesizeformat");
     if (!parsed) {
         call.raiseInput();
     }

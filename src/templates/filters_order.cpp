@@ -33,7 +33,8 @@ public:
         const std::string &text = attribute->asString();
         for (std::size_t at = 0; at <= text.size();) {
             const std::size_t end = std::min(text.find(',', at), text.size());
-            m_attributes.push_back(Value::string(std::string(unicode::stripped(std::string_view(text).substr(at, end - at)))));
+            m_attributes.push_back(
+                Value::string(std::string(unicode::stripped(std::string_view(text).substr(at, end - at)))));
             at = end + 1;
         }
     }
@@ -56,8 +57,7 @@ public:
 private:
     Value part(const Value &item, const Value &attribute) const
     {
-        Value value = m_call.evaluator.path(item, attribute);
-        return folded(value.isUndefined() && m_fallback != nullptr ? *m_fallback : value);
+        return folded(m_call.evaluator.path(item, attribute, m_fallback));
     }
 
     Value folded(const Value &value) const
@@ -86,7 +86,8 @@ std::vector<Keyed> keyed(const List &items, const SortKey &key)
     return out;
 }
 
-/// std::stable_sort must not see a comparison that throws in its middle with moved values: the order is checked first.
+/// std::stable_sort must not see a comparison that throws in its middle with moved values: the order is
+/// checked first.
 void sortKeyed(std::vector<Keyed> &items, bool down)
 {
     std::vector<std::size_t> order(items.size());
@@ -94,7 +95,8 @@ void sortKeyed(std::vector<Keyed> &items, bool down)
         order[i] = i;
     }
     std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return down ? python::less(items[b].first, items[a].first) : python::less(items[a].first, items[b].first);
+        return down ? python::less(items[b].first, items[a].first)
+                    : python::less(items[a].first, items[b].first);
     });
     std::vector<Keyed> sorted;
     sorted.reserve(items.size());
@@ -117,7 +119,8 @@ Value sort(Invocation &call)
 
 Value extreme(Invocation &call, bool largest)
 {
-    const std::vector<Keyed> items = keyed(call.inputItems(), SortKey(call, call.argument(1), call.flag(0, false)));
+    const std::vector<Keyed> items =
+        keyed(call.inputItems(), SortKey(call, call.argument(1), call.flag(0, false)));
     if (items.empty()) {
         UndefinedName undefined;
         undefined.hint = "the list that |" + std::string(call.name) + " is given is empty";
@@ -144,7 +147,8 @@ Value unique(Invocation &call)
     for (Value &item : call.inputItems()) {
         const Value by = key(item);
         const bool hashable = isHashable(by);
-        const bool known = hashable ? seen.find(by) != nullptr : std::find(unhashable.begin(), unhashable.end(), by) != unhashable.end();
+        const bool known = hashable ? seen.find(by) != nullptr
+                                    : std::find(unhashable.begin(), unhashable.end(), by) != unhashable.end();
         if (known) {
             continue;
         }
@@ -162,7 +166,8 @@ Value groupBy(Invocation &call)
 {
     const Value *fallback = call.argument(1);
     const Value attribute = call.required(0);
-    std::vector<Keyed> items = keyed(call.inputItems(), SortKey(call, &attribute, call.flag(2, false), fallback));
+    std::vector<Keyed> items =
+        keyed(call.inputItems(), SortKey(call, &attribute, call.flag(2, false), fallback));
     sortKeyed(items, false);
     List groups;
     for (std::size_t at = 0; at < items.size();) {
@@ -172,9 +177,9 @@ Value groupBy(Invocation &call)
             members.push_back(items[at++].second);
         }
         // The name of a group is the value of its first member, not the folded key.
-        Value name = call.evaluator.path(members.front(), attribute);
-        Dict pair;
-        groups.push_back(Value::tuple({name.isUndefined() && fallback != nullptr ? *fallback : name, Value::list(std::move(members))}));
+        Value name = call.evaluator.path(members.front(), attribute, fallback);
+        groups.push_back(Value::tuple({std::move(name), Value::list(std::move(members))})
+                             .withMark(Mark{nullptr, groupMark, 0}));
     }
     return Value::list(std::move(groups));
 }

@@ -37,7 +37,8 @@ Value splitExtension(Invocation &call)
     const std::size_t dot = path.rfind('.');
     const std::size_t firstLetter = path.find_first_not_of('.', name);
     const bool has = dot != std::string::npos && firstLetter != std::string::npos && dot > firstLetter;
-    return Value::tuple({Value::string(has ? path.substr(0, dot) : path), Value::string(has ? path.substr(dot) : "")});
+    return Value::tuple(
+        {Value::string(has ? path.substr(0, dot) : path), Value::string(has ? path.substr(dot) : "")});
 }
 
 std::string joinedPath(const List &parts)
@@ -98,7 +99,8 @@ std::string normalised(const std::string &path)
 
 Value normPath(Invocation &call) { return Value::string(normalised(call.inputText())); }
 
-/// Without the disk this is the normalised name; a relative one would depend on where the program was started.
+/// Without the disk this is the normalised name; a relative one would depend on where the program was
+/// started.
 Value realPath(Invocation &call)
 {
     const std::string path = call.inputText();

@@ -22,7 +22,8 @@ std::string_view groupText(std::string_view subject, const std::optional<RegexMa
 Value replaceAll(Invocation &call)
 {
     const std::string subject = call.inputText();
-    const Regex regex(python::str(call.argument(0, Value::string({}))), call.flag(2, false), call.flag(3, false));
+    const Regex regex(python::str(call.argument(0, Value::string({}))), call.flag(2, false),
+                      call.flag(3, false));
     const std::string replacement = python::str(call.argument(1, Value::string({})));
     const std::int64_t most = call.number(4, 0);
     std::string out;
@@ -39,7 +40,8 @@ Value replaceAll(Invocation &call)
     }
     const std::int64_t mandatory = call.number(5, 0);
     if (mandatory != 0 && mandatory != done) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“regex_replace” should replace %1 times, but replaced %2 times."),
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                     "“regex_replace” should replace %1 times, but replaced %2 times."),
                    {std::to_string(mandatory), std::to_string(done)}));
     }
     return Value::string(out + subject.substr(at));
@@ -70,13 +72,16 @@ std::size_t groupOf(const Regex &regex, const std::string &name)
     std::optional<std::size_t> number;
     if (name.starts_with("\\g<") && name.ends_with('>')) {
         const std::string inside = name.substr(3, name.size() - 4);
-        const bool isNumber = !inside.empty() && inside.size() < 6 && inside.find_first_not_of("0123456789") == std::string::npos;
+        const bool isNumber = !inside.empty() && inside.size() < 6 &&
+                              inside.find_first_not_of("0123456789") == std::string::npos;
         number = isNumber ? std::stoul(inside) : regex.groupNamed(inside);
-    } else if (name.size() > 1 && name.size() < 6 && name[0] == '\\' && name.find_first_not_of("0123456789", 1) == std::string::npos) {
+    } else if (name.size() > 1 && name.size() < 6 && name[0] == '\\' &&
+               name.find_first_not_of("0123456789", 1) == std::string::npos) {
         number = std::stoul(name.substr(1));
     }
     if (!number || *number > regex.groupCount()) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” names no group of the regular expression."), {name}));
+        raise(
+            Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” names no group of the regular expression."), {name}));
     }
     return *number;
 }

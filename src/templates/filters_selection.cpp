@@ -41,8 +41,7 @@ Value map(Invocation &call)
     List out;
     if (call.rest.empty() && attribute != nullptr) {
         for (const Value &item : call.inputItems()) {
-            Value value = call.evaluator.path(item, *attribute);
-            out.push_back(value.isUndefined() && fallback != nullptr ? *fallback : std::move(value));
+            out.push_back(call.evaluator.path(item, *attribute, fallback));
         }
         return Value::list(std::move(out));
     }
@@ -65,7 +64,8 @@ Value selected(Invocation &call, bool byAttribute, bool wanted)
         Value value = byAttribute ? call.evaluator.path(item, call.rest[0]) : item;
         bool holds = false;
         if (call.rest.size() > testAt) {
-            holds = call.evaluator.truth(call.evaluator.test(nameAt(call, testAt), std::move(value), restOf(call, testAt + 1)));
+            holds = call.evaluator.truth(
+                call.evaluator.test(nameAt(call, testAt), std::move(value), restOf(call, testAt + 1)));
         } else {
             holds = call.evaluator.truth(value);
         }

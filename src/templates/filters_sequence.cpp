@@ -43,7 +43,8 @@ Value last(Invocation &call)
 
 Value length(Invocation &call)
 {
-    return Value::integer(call.evaluator.lenient(call.input) ? 0 : static_cast<std::int64_t>(python::length(call.input)));
+    return Value::integer(
+        call.evaluator.lenient(call.input) ? 0 : static_cast<std::int64_t>(python::length(call.input)));
 }
 
 Value list(Invocation &call) { return Value::list(call.inputItems()); }
@@ -69,7 +70,8 @@ Value join(Invocation &call)
             text.add(separator);
         }
         atFirst = false;
-        const Value part = attribute != nullptr && !attribute->isNone() ? call.evaluator.path(item, *attribute) : item;
+        const Value part =
+            attribute != nullptr && !attribute->isNone() ? call.evaluator.path(item, *attribute) : item;
         if (!call.evaluator.lenient(part)) {
             text.add(part);
         }
@@ -120,7 +122,8 @@ Value slice(Invocation &call)
     std::size_t at = 0;
     for (std::size_t i = 0; i < slices; ++i) {
         const std::size_t size = each + (i < more ? 1 : 0);
-        List column(items.begin() + static_cast<std::ptrdiff_t>(at), items.begin() + static_cast<std::ptrdiff_t>(at + size));
+        List column(items.begin() + static_cast<std::ptrdiff_t>(at),
+                    items.begin() + static_cast<std::ptrdiff_t>(at + size));
         at += size;
         if (fill != nullptr && !fill->isNone() && i >= more && more > 0) {
             column.push_back(*fill);
@@ -135,7 +138,8 @@ Value sum(Invocation &call)
     const Value *attribute = call.argument(0);
     Value total = call.argument(1, Value::integer(0));
     for (const Value &item : call.inputItems()) {
-        const Value part = attribute != nullptr && !attribute->isNone() ? call.evaluator.path(item, *attribute) : item;
+        const Value part =
+            attribute != nullptr && !attribute->isNone() ? call.evaluator.path(item, *attribute) : item;
         total = python::arithmetic(Operator::Add, total, part);
     }
     return total;
@@ -167,7 +171,8 @@ Value flatten(Invocation &call)
 {
     const Value *levels = call.argument(0);
     List out;
-    flattenInto(out, call.inputItems(), levels == nullptr || levels->isNone() ? -1 : levels->asInt(), call.flag(1, true), 0);
+    flattenInto(out, call.inputItems(), levels == nullptr || levels->isNone() ? -1 : levels->asInt(),
+                call.flag(1, true), 0);
     return Value::list(std::move(out));
 }
 

@@ -20,7 +20,8 @@ class Seen
 public:
     bool has(const Value &value) const
     {
-        return isHashable(value) ? m_hashed.find(value) != nullptr : std::find(m_others.begin(), m_others.end(), value) != m_others.end();
+        return isHashable(value) ? m_hashed.find(value) != nullptr
+                                 : std::find(m_others.begin(), m_others.end(), value) != m_others.end();
     }
     /// False: it was there.
     bool add(const Value &value)
@@ -53,18 +54,21 @@ Seen allOf(const List &items)
 void addMissing(List &out, Seen &seen, const List &items, const Seen *wanted, const Seen *unwanted)
 {
     for (const Value &item : items) {
-        if ((wanted == nullptr || wanted->has(item)) && (unwanted == nullptr || !unwanted->has(item)) && seen.add(item)) {
+        if ((wanted == nullptr || wanted->has(item)) && (unwanted == nullptr || !unwanted->has(item)) &&
+            seen.add(item)) {
             out.push_back(item);
         }
     }
 }
 
-/// Small whole numbers come out in their order as CPython's sets keep them; texts as CPython's random order is no order,
-/// so sorted.
+/// Small whole numbers come out in their order as CPython's sets keep them; texts as CPython's random order
+/// is no order, so sorted.
 Value settled(List items)
 {
-    const bool allInts = std::all_of(items.begin(), items.end(), [](const Value &v) { return v.is(Value::Kind::Int); });
-    const bool allTexts = std::all_of(items.begin(), items.end(), [](const Value &v) { return v.isString(); });
+    const bool allInts =
+        std::all_of(items.begin(), items.end(), [](const Value &v) { return v.is(Value::Kind::Int); });
+    const bool allTexts =
+        std::all_of(items.begin(), items.end(), [](const Value &v) { return v.isString(); });
     if (allInts || allTexts) {
         std::stable_sort(items.begin(), items.end(), python::less);
     }

@@ -30,9 +30,12 @@ Value title(Invocation &call)
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t begin = at;
         const char32_t code = unicode::next(text, at);
-        const bool cuts = unicode::isSpace(code) || std::u32string_view(U"-({[<").find(code) != std::u32string_view::npos;
+        const bool cuts =
+            unicode::isSpace(code) || std::u32string_view(U"-({[<").find(code) != std::u32string_view::npos;
         const std::string_view character = std::string_view(text).substr(begin, at - begin);
-        out += cuts ? std::string(character) : atStart ? unicode::upper(character) : unicode::lower(character);
+        out += cuts      ? std::string(character)
+               : atStart ? unicode::upper(character)
+                         : unicode::lower(character);
         atStart = cuts;
     }
     return Value::string(out);
@@ -43,15 +46,20 @@ Value trim(Invocation &call)
     const Value *characters = call.argument(0);
     Value input = call.input.isString() ? call.input : Value::string(call.inputText());
     const std::string_view all = input.asString();
-    const std::string_view part = characters == nullptr || characters->isNone() ? unicode::stripped(all) : unicode::stripped(all, call.text(0));
-    return part.empty() ? Value::string({}) : substring(input, static_cast<std::size_t>(part.data() - all.data()), static_cast<std::size_t>(part.data() - all.data()) + part.size());
+    const std::string_view part = characters == nullptr || characters->isNone()
+                                      ? unicode::stripped(all)
+                                      : unicode::stripped(all, call.text(0));
+    return part.empty() ? Value::string({})
+                        : substring(input, static_cast<std::size_t>(part.data() - all.data()),
+                                    static_cast<std::size_t>(part.data() - all.data()) + part.size());
 }
 
 Value center(Invocation &call)
 {
     const std::int64_t width = call.number(0, 80);
     checkWidth(width);
-    return Value::string(unicode::padded(call.inputText(), static_cast<std::size_t>(std::max<std::int64_t>(0, width)), 'c'));
+    return Value::string(
+        unicode::padded(call.inputText(), static_cast<std::size_t>(std::max<std::int64_t>(0, width)), 'c'));
 }
 
 Value replace(Invocation &call)
@@ -113,7 +121,8 @@ Value truncate(Invocation &call)
     const std::string text = call.inputText();
     const auto endLength = static_cast<std::int64_t>(unicode::length(end));
     if (length < endLength || leeway < 0) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“truncate” needs a length that is larger than its ending.")));
+        raise(Text(
+            QT_TRANSLATE_NOOP("Chatelaine", "“truncate” needs a length that is larger than its ending.")));
     }
     if (static_cast<std::int64_t>(unicode::length(text)) <= length + leeway) {
         return Value::string(text);
@@ -130,7 +139,10 @@ Value truncate(Invocation &call)
 class Wrapper
 {
 public:
-    Wrapper(std::size_t width, bool breakLong, bool breakHyphens) : m_width(width), m_breakLong(breakLong), m_breakHyphens(breakHyphens) {}
+    Wrapper(std::size_t width, bool breakLong, bool breakHyphens)
+        : m_width(width), m_breakLong(breakLong), m_breakHyphens(breakHyphens)
+    {
+    }
 
     std::vector<std::string> wrap(std::string_view line)
     {
@@ -194,8 +206,10 @@ private:
             }
             inSpace = space;
             current += line[i];
-            const bool hyphen = m_breakHyphens && line[i] == '-' && current.size() > 1 && i + 1 < line.size() && line[i + 1] != ' ';
-            if (hyphen && unicode::isAlpha(static_cast<unsigned char>(line[i + 1])) && unicode::isAlpha(static_cast<unsigned char>(line[i - 1]))) {
+            const bool hyphen = m_breakHyphens && line[i] == '-' && current.size() > 1 &&
+                                i + 1 < line.size() && line[i + 1] != ' ';
+            if (hyphen && unicode::isAlpha(static_cast<unsigned char>(line[i + 1])) &&
+                unicode::isAlpha(static_cast<unsigned char>(line[i - 1]))) {
                 out.push_back(std::move(current));
                 current.clear();
             }
@@ -253,7 +267,10 @@ Value format(Invocation &call)
     return python::percentFormat(text, Value::dict(std::move(values)));
 }
 
-Value string(Invocation &call) { return call.input.isString() ? call.input : Value::string(call.inputText()); }
+Value string(Invocation &call)
+{
+    return call.input.isString() ? call.input : Value::string(call.inputText());
+}
 
 Value split(Invocation &call)
 {
@@ -268,7 +285,8 @@ Value split(Invocation &call)
 
 bool isShellSafe(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::string_view("_@%+=:,./-").find(c) != std::string_view::npos;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           std::string_view("_@%+=:,./-").find(c) != std::string_view::npos;
 }
 
 /// shlex.quote
@@ -285,7 +303,10 @@ Value quote(Invocation &call)
     return Value::string(out + "'");
 }
 
-std::string rightStripped(std::string_view text) { return std::string(unicode::stripped(text, unicode::Side::Right)); }
+std::string rightStripped(std::string_view text)
+{
+    return std::string(unicode::stripped(text, unicode::Side::Right));
+}
 
 /// Ansible's comment filter: the text behind comment marks.
 Value comment(Invocation &call)
@@ -296,10 +317,14 @@ Value comment(Invocation &call)
         const char *decoration;
         const char *end;
     };
-    static constexpr Style styles[] = {
-        {"plain", "", "# ", ""}, {"erlang", "", "% ", ""}, {"c", "", "// ", ""}, {"cblock", "/*", " * ", " */"}, {"xml", "<!--", " - ", "-->"}};
+    static constexpr Style styles[] = {{"plain", "", "# ", ""},
+                                       {"erlang", "", "% ", ""},
+                                       {"c", "", "// ", ""},
+                                       {"cblock", "/*", " * ", " */"},
+                                       {"xml", "<!--", " - ", "-->"}};
     const std::string wanted = call.text(0, "plain");
-    const auto *style = std::find_if(std::begin(styles), std::end(styles), [&](const Style &s) { return s.name == wanted; });
+    const auto *style =
+        std::find_if(std::begin(styles), std::end(styles), [&](const Style &s) { return s.name == wanted; });
     if (style == std::end(styles)) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“comment” has no style “%1”."), {wanted}));
     }
@@ -310,11 +335,14 @@ Value comment(Invocation &call)
     const std::string postfix = call.text(5, rightStripped(decoration));
     const std::string end = call.text(6, style->end);
     std::string out = beginning.empty() ? "" : beginning + newline;
-    for (std::int64_t i = 0; i < (prefix.empty() ? 0 : std::min<std::int64_t>(call.number(7, 1), 1000)); ++i) {
+    for (std::int64_t i = 0; i < (prefix.empty() ? 0 : std::min<std::int64_t>(call.number(7, 1), 1000));
+         ++i) {
         out += prefix == newline ? newline : prefix + newline;
     }
-    const Value decorated = replaced(Value::string(call.inputText()), newline, Value::string(newline + decoration), -1);
-    const Value whole = replaced(Value::string(decoration + decorated.asString()), decoration + newline, Value::string(rightStripped(decoration) + newline), -1);
+    const Value decorated =
+        replaced(Value::string(call.inputText()), newline, Value::string(newline + decoration), -1);
+    const Value whole = replaced(Value::string(decoration + decorated.asString()), decoration + newline,
+                                 Value::string(rightStripped(decoration) + newline), -1);
     out += whole.asString();
     for (std::int64_t i = 0; i < std::min<std::int64_t>(call.number(8, 1), 1000); ++i) {
         out += newline + postfix;
@@ -342,7 +370,8 @@ std::span<const FilterRow> textFilters()
         {"string", string, ""},
         {"split", split, "* **", KeepsMarks},
         {"quote", quote, ""},
-        {"comment", comment, "style newline beginning prefix decoration postfix end prefix_count postfix_count"},
+        {"comment", comment,
+         "style newline beginning prefix decoration postfix end prefix_count postfix_count"},
     };
     return rows;
 }

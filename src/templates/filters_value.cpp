@@ -19,8 +19,8 @@ Value fallback(Invocation &call)
     const Value replacement = call.argument(0, Value::string({}));
     if (call.input.isUndefined()) {
         return call.evaluator.scope().isBroken(call.input) && !call.flag(1, false) ? call.input
-            : call.evaluator.scope().isBroken(call.input)                          ? (raiseUndefined(call.input), Value())
-                                                                                   : replacement;
+               : call.evaluator.scope().isBroken(call.input) ? (raiseUndefined(call.input), Value())
+                                                             : replacement;
     }
     return call.flag(1, false) && !call.evaluator.truth(call.input) ? replacement : call.input;
 }
@@ -31,7 +31,8 @@ Value mandatory(Invocation &call)
         return call.input;
     }
     if (const Value *message = call.argument(0); message != nullptr && !message->isNone()) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value that must be given is missing: %1."), {python::str(*message)}));
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value that must be given is missing: %1."),
+                   {python::str(*message)}));
     }
     raiseUndefined(call.input);
 }
@@ -56,9 +57,9 @@ Value formatTime(Invocation &call)
     const Value *seconds = call.argument(0);
     std::time_t when = std::time(nullptr);
     if (seconds != nullptr && !seconds->isNone()) {
-        const std::optional<double> number = seconds->isString() ? python::parseFloat(seconds->asString())
-            : isNumber(*seconds)                                 ? std::optional<double>(seconds->asFloat())
-                                                                 : std::nullopt;
+        const std::optional<double> number = seconds->isString()  ? python::parseFloat(seconds->asString())
+                                             : isNumber(*seconds) ? std::optional<double>(seconds->asFloat())
+                                                                  : std::nullopt;
         if (!number) {
             python::raiseUnsupported("strftime", *seconds);
         }

@@ -50,8 +50,10 @@ const Table<FilterRow> &filterTable()
 {
     static const Table<FilterRow> table = [] {
         Table<FilterRow> rows;
-        for (const auto &part : {textFilters(), markupFilters(), regexFilters(), sequenceFilters(), selectionFilters(), orderFilters(),
-                                 setFilters(), dictFilters(), numberFilters(), dataFilters(), digestFilters(), pathFilters(), valueFilters()}) {
+        for (const auto &part :
+             {textFilters(), markupFilters(), regexFilters(), sequenceFilters(), selectionFilters(),
+              orderFilters(), setFilters(), dictFilters(), numberFilters(), dataFilters(), digestFilters(),
+              pathFilters(), valueFilters()}) {
             addRows(rows, part);
         }
         return rows;
@@ -119,16 +121,17 @@ void bind(Invocation &call, const BoundRow<Row> &row, Arguments arguments)
 /// The first argument that is undefined; nullptr when all are something.
 const Value *firstUndefined(const Value &input, const Arguments &arguments)
 {
-    if (input.isUndefined()) {
+    const auto stops = [](const Value &value) { return value.isUndefined() && !isSoft(value); };
+    if (stops(input)) {
         return &input;
     }
     for (const Value &value : arguments.positional) {
-        if (value.isUndefined()) {
+        if (stops(value)) {
             return &value;
         }
     }
     for (const auto &entry : arguments.named) {
-        if (entry.second.isUndefined()) {
+        if (stops(entry.second)) {
             return &entry.second;
         }
     }
@@ -137,9 +140,11 @@ const Value *firstUndefined(const Value &input, const Arguments &arguments)
 
 bool anySecret(const Value &input, const Arguments &arguments)
 {
-    return input.hasSecret()
-        || std::any_of(arguments.positional.begin(), arguments.positional.end(), [](const Value &v) { return v.hasSecret(); })
-        || std::any_of(arguments.named.begin(), arguments.named.end(), [](const auto &e) { return e.second.hasSecret(); });
+    return input.hasSecret() ||
+           std::any_of(arguments.positional.begin(), arguments.positional.end(),
+                       [](const Value &v) { return v.hasSecret(); }) ||
+           std::any_of(arguments.named.begin(), arguments.named.end(),
+                       [](const auto &e) { return e.second.hasSecret(); });
 }
 
 void forceAll(Scope &scope, Value &input, Arguments &arguments)
@@ -160,7 +165,8 @@ Value Evaluator::filter(const std::string &name, Value input, Arguments argument
     m_scope.step();
     const BoundRow<FilterRow> *row = findRow(filterTable(), name);
     if (row == nullptr) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no filter “%1” that Chatelaine knows."), {name}));
+        raise(
+            Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no filter “%1” that Chatelaine knows."), {name}));
     }
     const unsigned traits = row->row->traits;
     if (ansible() && (traits & TakesUndefined) == 0) {
@@ -266,6 +272,5 @@ std::string Invocation::inputText() const
 List Invocation::inputItems() const { return evaluator.items(input); }
 
 void Invocation::raiseInput() const { python::raiseUnsupported(std::string(name), input); }
-
 
 } // namespace chatelaine::templates

@@ -16,8 +16,8 @@ struct Invocation {
     Evaluator &evaluator;
     std::string_view name;
     Value input;
-    std::vector<std::optional<Value>> bound; ///< as the row names them
-    List rest;                               ///< positional arguments beyond ("*" in the row)
+    std::vector<std::optional<Value>> bound;              ///< as the row names them
+    List rest;                                            ///< positional arguments beyond ("*" in the row)
     std::vector<std::pair<std::string, Value>> namedRest; ///< ("**" in the row)
 
     /// The argument; nullptr when it is not given.
@@ -76,6 +76,5 @@ std::span<const TestRow> ansibleTests();
 
 /// Whether there is a filter (or a test) of this name.
 bool knowsName(const std::string &name, bool filter);
-
 
 } // namespace chatelaine::templates

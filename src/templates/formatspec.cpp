@@ -89,7 +89,10 @@ std::string floatDigits(double number, const FormatSpec &spec)
 
 std::string wholeDigits(const mpz_class &number, const FormatSpec &spec, std::string &prefix)
 {
-    const int base = spec.type == 'b' ? 2 : spec.type == 'o' ? 8 : (spec.type == 'x' || spec.type == 'X') ? 16 : 10;
+    const int base = spec.type == 'b'                         ? 2
+                     : spec.type == 'o'                       ? 8
+                     : (spec.type == 'x' || spec.type == 'X') ? 16
+                                                              : 10;
     std::string digits = number.get_str(base);
     if (spec.type == 'X') {
         digits = unicode::upper(digits);
@@ -146,7 +149,8 @@ std::optional<FormatSpec> parseFormatSpec(std::string_view text)
     if (at < text.size()) {
         spec.type = text[at++];
     }
-    if (at != text.size() || (spec.type != '\0' && std::string_view("bcdeEfFgGnosxX%").find(spec.type) == std::string_view::npos)) {
+    if (at != text.size() || (spec.type != '\0' && std::string_view("bcdeEfFgGnosxX%").find(spec.type) ==
+                                                       std::string_view::npos)) {
         return {};
     }
     return spec;
@@ -167,7 +171,8 @@ std::string formatText(std::string_view text, const FormatSpec &spec)
 std::string formatNumber(const Value &number, const FormatSpec &spec)
 {
     const bool whole = !number.is(Value::Kind::Float);
-    if (spec.type == 's' || (!whole && std::string_view("bcdoxX").find(spec.type) != std::string_view::npos && spec.type != '\0')) {
+    if (spec.type == 's' || (!whole && std::string_view("bcdoxX").find(spec.type) != std::string_view::npos &&
+                             spec.type != '\0')) {
         raiseType(number, spec.type);
     }
     if (spec.type == 'c') {
@@ -178,7 +183,8 @@ std::string formatNumber(const Value &number, const FormatSpec &spec)
         appendCodePoint(character, static_cast<unsigned>(number.asInt()));
         return formatText(character, spec.as('\0'));
     }
-    const bool asWhole = whole && std::string_view("eEfFgG%").find(spec.type == '\0' ? '?' : spec.type) == std::string_view::npos;
+    const bool asWhole = whole && std::string_view("eEfFgG%").find(spec.type == '\0' ? '?' : spec.type) ==
+                                      std::string_view::npos;
     std::string prefix;
     std::string digits;
     bool negative = false;
@@ -192,7 +198,10 @@ std::string formatNumber(const Value &number, const FormatSpec &spec)
         digits = floatDigits(std::abs(real), spec);
     }
     if (spec.precision > 0 && asWhole) {
-        digits.insert(0, static_cast<std::size_t>(std::max(0, std::min(spec.precision, widest) - static_cast<int>(digits.size()))), '0');
+        digits.insert(0,
+                      static_cast<std::size_t>(
+                          std::max(0, std::min(spec.precision, widest) - static_cast<int>(digits.size()))),
+                      '0');
     }
     if (spec.grouping != '\0') {
         const bool byFour = spec.type == 'b' || spec.type == 'o' || spec.type == 'x' || spec.type == 'X';

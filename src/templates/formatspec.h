@@ -12,7 +12,8 @@
 namespace chatelaine::templates
 {
 
-/// How one value is laid out, for `%` formats and str.format() alike: [[fill]align][sign][#][0][width][,][.precision][type]
+/// How one value is laid out, for `%` formats and str.format() alike:
+/// [[fill]align][sign][#][0][width][,][.precision][type]
 struct FormatSpec {
     std::string fill = " ";
     char align = '\0';

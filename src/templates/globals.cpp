@@ -16,11 +16,16 @@ namespace
 class FunctionObject : public TemplateObject
 {
 public:
-    FunctionObject(std::string name, NativeFunction call) : m_name(std::move(name)), m_call(std::move(call)) {}
+    FunctionObject(std::string name, NativeFunction call) : m_name(std::move(name)), m_call(std::move(call))
+    {
+    }
     std::string typeName() const override { return "function"; }
     std::string repr() const override { return "<function " + m_name + ">"; }
     bool callable() const override { return true; }
-    Value call(Evaluator &evaluator, Arguments arguments) override { return m_call(evaluator, std::move(arguments)); }
+    Value call(Evaluator &evaluator, Arguments arguments) override
+    {
+        return m_call(evaluator, std::move(arguments));
+    }
 
 private:
     std::string m_name;
@@ -134,7 +139,8 @@ Value makeDict(Evaluator &evaluator, Arguments arguments)
 
 Value makeNamespace(Evaluator &evaluator, Arguments arguments)
 {
-    return Value::object(std::make_shared<NamespaceObject>(makeEntries(evaluator, std::move(arguments), "namespace")));
+    return Value::object(
+        std::make_shared<NamespaceObject>(makeEntries(evaluator, std::move(arguments), "namespace")));
 }
 
 Value makeCycler(Evaluator &, Arguments arguments)
@@ -148,7 +154,8 @@ Value makeCycler(Evaluator &, Arguments arguments)
 Value makeJoiner(Evaluator &, Arguments arguments)
 {
     const bool given = !arguments.positional.empty();
-    return Value::object(std::make_shared<JoinerObject>(given ? arguments.positional.front() : Value::string(", ")));
+    return Value::object(
+        std::make_shared<JoinerObject>(given ? arguments.positional.front() : Value::string(", ")));
 }
 
 Value makeUndefined(Evaluator &, Arguments arguments)
@@ -185,8 +192,14 @@ Value makeNow(Evaluator &evaluator, Arguments arguments)
     return clock::now(utc, format);
 }
 
-Value callQuery(Evaluator &evaluator, Arguments arguments) { return callLookup(evaluator, std::move(arguments), true); }
-Value callOneLookup(Evaluator &evaluator, Arguments arguments) { return callLookup(evaluator, std::move(arguments), false); }
+Value callQuery(Evaluator &evaluator, Arguments arguments)
+{
+    return callLookup(evaluator, std::move(arguments), true);
+}
+Value callOneLookup(Evaluator &evaluator, Arguments arguments)
+{
+    return callLookup(evaluator, std::move(arguments), false);
+}
 
 } // namespace
 
@@ -197,17 +210,20 @@ Value function(std::string name, NativeFunction call)
 
 bool isOmit(const Value &value)
 {
-    return value.is(Value::Kind::Object) && dynamic_cast<const OmitObject *>(value.asObject().get()) != nullptr;
+    return value.is(Value::Kind::Object) &&
+           dynamic_cast<const OmitObject *>(value.asObject().get()) != nullptr;
 }
 
 std::optional<Value> globalNamed(Evaluator &evaluator, const std::string &name)
 {
     using Function = Value (*)(Evaluator &, Arguments);
     static const std::pair<std::string_view, Function> plain[] = {
-        {"range", makeRange}, {"dict", makeDict}, {"namespace", makeNamespace}, {"cycler", makeCycler}, {"joiner", makeJoiner},
+        {"range", makeRange},   {"dict", makeDict},     {"namespace", makeNamespace},
+        {"cycler", makeCycler}, {"joiner", makeJoiner},
     };
     static const std::pair<std::string_view, Function> ansible[] = {
-        {"lookup", callOneLookup}, {"query", callQuery}, {"q", callQuery}, {"now", makeNow}, {"undef", makeUndefined},
+        {"lookup", callOneLookup}, {"query", callQuery},     {"q", callQuery},
+        {"now", makeNow},          {"undef", makeUndefined},
     };
     for (const auto &[known, call] : plain) {
         if (known == name) {

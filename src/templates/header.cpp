@@ -25,11 +25,13 @@ std::string_view trimmed(std::string_view text)
 
 std::optional<std::string> quotedText(std::string_view literal)
 {
-    if (literal.size() < 2 || (literal.front() != '\'' && literal.front() != '"') || literal.back() != literal.front()) {
+    if (literal.size() < 2 || (literal.front() != '\'' && literal.front() != '"') ||
+        literal.back() != literal.front()) {
         return {};
     }
     std::string out;
-    return decodeEscapes(literal.substr(1, literal.size() - 2), out) ? std::optional<std::string>(out) : std::nullopt;
+    return decodeEscapes(literal.substr(1, literal.size() - 2), out) ? std::optional<std::string>(out)
+                                                                     : std::nullopt;
 }
 
 struct Key {
@@ -51,7 +53,8 @@ constexpr Key keys[] = {
     {"keep_trailing_newline", nullptr, &Syntax::keepTrailingNewline},
 };
 
-void setKey(const Source &source, std::size_t at, std::string_view name, std::string_view value, Syntax &syntax)
+void setKey(const Source &source, std::size_t at, std::string_view name, std::string_view value,
+            Syntax &syntax)
 {
     for (const Key &key : keys) {
         if (key.name != name) {
@@ -67,12 +70,19 @@ void setKey(const Source &source, std::size_t at, std::string_view name, std::st
             syntax.*key.flag = value == "True";
             return;
         }
-        raiseAt(source, at, Text(QT_TRANSLATE_NOOP("Chatelaine", "The value of “%1” in the line “#jinja2:” is not of the right kind."), {std::string(name)}));
+        raiseAt(source, at,
+                Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                       "The value of “%1” in the line “#jinja2:” is not of the right kind."),
+                     {std::string(name)}));
     }
     if (name == "line_statement_prefix" || name == "line_comment_prefix") {
-        raiseAt(source, at, Text(QT_TRANSLATE_NOOP("Chatelaine", "Chatelaine cannot do %1 in templates yet."), {std::string(name)}));
+        raiseAt(source, at,
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "Chatelaine cannot do %1 in templates yet."),
+                     {std::string(name)}));
     }
-    raiseAt(source, at, Text(QT_TRANSLATE_NOOP("Chatelaine", "The line “#jinja2:” has an unknown setting “%1”."), {std::string(name)}));
+    raiseAt(source, at,
+            Text(QT_TRANSLATE_NOOP("Chatelaine", "The line “#jinja2:” has an unknown setting “%1”."),
+                 {std::string(name)}));
 }
 
 } // namespace
@@ -85,14 +95,17 @@ std::size_t readHeader(const Source &source, Syntax &syntax)
     }
     const std::size_t end = text.find('\n');
     if (end == std::string_view::npos) {
-        raiseAt(source, 0, Text(QT_TRANSLATE_NOOP("Chatelaine", "The line “#jinja2:” must end with a line end.")));
+        raiseAt(source, 0,
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "The line “#jinja2:” must end with a line end.")));
     }
     for (std::size_t at = headerBegin.size(); at <= end;) {
         const std::size_t comma = std::min(text.find(',', at), end);
         const std::string_view pair = text.substr(at, comma - at);
         const std::size_t colon = pair.find(':');
         if (colon == std::string_view::npos) {
-            raiseAt(source, at, Text(QT_TRANSLATE_NOOP("Chatelaine", "The line “#jinja2:” must hold pairs like “lstrip_blocks: True”.")));
+            raiseAt(source, at,
+                    Text(QT_TRANSLATE_NOOP(
+                        "Chatelaine", "The line “#jinja2:” must hold pairs like “lstrip_blocks: True”.")));
         }
         setKey(source, at, trimmed(pair.substr(0, colon)), trimmed(pair.substr(colon + 1)), syntax);
         at = comma + 1;

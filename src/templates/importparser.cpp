@@ -46,7 +46,8 @@ StatementPtr StatementParser::fromStatement(std::size_t at)
     node->name = m_expressions.expression();
     m_stream.expectName("import");
     const auto atContext = [this] {
-        return (m_stream.now().isName("with") || m_stream.now().isName("without")) && m_stream.after().isName("context");
+        return (m_stream.now().isName("with") || m_stream.now().isName("without")) &&
+               m_stream.after().isName("context");
     };
     while (true) {
         if (!node->names.empty() && atContext()) {
@@ -54,7 +55,9 @@ StatementPtr StatementParser::fromStatement(std::size_t at)
         }
         const Token name = m_stream.expectName();
         if (name.text.starts_with('_')) {
-            m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "Names that begin with an underscore cannot be imported.")), name);
+            m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                                 "Names that begin with an underscore cannot be imported.")),
+                          name);
         }
         std::string as = name.text;
         if (m_stream.skipName("as")) {
@@ -84,7 +87,8 @@ StatementPtr StatementParser::blockStatement(std::size_t at)
     node->required = m_stream.skipName("required");
     for (const BlockNode *other : m_result.blocks) {
         if (other->name == name.text) {
-            m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The block “%1” is defined twice."), {name.text}), name);
+            m_stream.fail(
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "The block “%1” is defined twice."), {name.text}), name);
         }
     }
     m_result.blocks.push_back(node.get());
@@ -94,10 +98,13 @@ StatementPtr StatementParser::blockStatement(std::size_t at)
     m_stream.skipName(name.text);
     if (node->required) {
         for (const StatementPtr &part : node->body) {
-            const bool blank = part->kind == Statement::Kind::Data
-                && static_cast<const DataNode &>(*part).text.find_first_not_of(" \t\n\r\f\v") == std::string::npos;
+            const bool blank = part->kind == Statement::Kind::Data &&
+                               static_cast<const DataNode &>(*part).text.find_first_not_of(" \t\n\r\f\v") ==
+                                   std::string::npos;
             if (!blank) {
-                m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "A required block can hold only white space and comments.")), name);
+                m_stream.fail(Text(QT_TRANSLATE_NOOP(
+                                  "Chatelaine", "A required block can hold only white space and comments.")),
+                              name);
             }
         }
     }

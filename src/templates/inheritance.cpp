@@ -144,6 +144,10 @@ void Evaluator::runBlockNode(const BlockNode &node, Sink &sink)
     if (m_parent) {
         return;
     }
+    if (!m_blocks->layers.contains(node.name)) {
+        // A macro walks with an evaluator of its own, which has not seen the blocks yet.
+        addBlocks(m_template);
+    }
     runBlock(node.name, 0, sink);
 }
 

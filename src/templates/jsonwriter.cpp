@@ -98,12 +98,24 @@ private:
             order.push_back(&entry);
         }
         if (m_layout.sortKeys) {
-            std::stable_sort(order.begin(), order.end(), [](const auto *a, const auto *b) { return python::less(a->first, b->first); });
+            std::stable_sort(order.begin(), order.end(),
+                             [](const auto *a, const auto *b) { return python::less(a->first, b->first); });
         }
         std::vector<std::pair<std::string, const Value *>> written;
+        const bool allTexts =
+            std::all_of(order.begin(), order.end(), [](const auto *e) { return e->first.isString(); });
         for (const auto *entry : order) {
             std::string name = toJson(keyText(entry->first), m_text);
-            written.emplace_back(std::move(name), &entry->second);
+            // Ansible makes texts of the keys first: of two that become the same the later value counts.
+            const auto known = entry->first.isString() && allTexts
+                                   ? written.end()
+                                   : std::find_if(written.begin(), written.end(),
+                                                  [&](const auto &w) { return w.first == name; });
+            if (known != written.end()) {
+                known->second = &entry->second;
+            } else {
+                written.emplace_back(std::move(name), &entry->second);
+            }
         }
         m_out += '{';
         bool first = true;

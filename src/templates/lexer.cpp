@@ -17,7 +17,8 @@ bool isSpace(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 bool isNameStart(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80U;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' ||
+           static_cast<unsigned char>(c) >= 0x80U;
 }
 
 class Lexer
@@ -48,15 +49,19 @@ private:
         std::size_t length = 0;
     };
 
-    bool starts(std::size_t at, std::string_view what) const { return m_text.substr(at, what.size()) == what; }
+    bool starts(std::size_t at, std::string_view what) const
+    {
+        return m_text.substr(at, what.size()) == what;
+    }
 
     [[noreturn]] void bad(std::size_t at, Text sentence) const { raiseAt(m_source, at, std::move(sentence)); }
 
     Found nextTag() const
     {
         Found best;
-        const std::pair<Tag, const std::string *> kinds[]
-            = {{Tag::Comment, &m_syntax.commentBegin}, {Tag::Block, &m_syntax.blockBegin}, {Tag::Variable, &m_syntax.variableBegin}};
+        const std::pair<Tag, const std::string *> kinds[] = {{Tag::Comment, &m_syntax.commentBegin},
+                                                             {Tag::Block, &m_syntax.blockBegin},
+                                                             {Tag::Variable, &m_syntax.variableBegin}};
         for (const auto &[tag, mark] : kinds) {
             const std::size_t at = m_text.find(*mark, m_at);
             if (at == std::string_view::npos) {
@@ -98,9 +103,8 @@ private:
                 --line;
             }
             const bool atLineStart = line > begin || m_lineStarting;
-            if (atLineStart
-                && std::all_of(m_text.begin() + static_cast<std::ptrdiff_t>(line),
-                               m_text.begin() + static_cast<std::ptrdiff_t>(end), isSpace)) {
+            if (atLineStart && std::all_of(m_text.begin() + static_cast<std::ptrdiff_t>(line),
+                                           m_text.begin() + static_cast<std::ptrdiff_t>(end), isSpace)) {
                 end = line;
             }
         }
@@ -274,9 +278,9 @@ private:
     std::size_t digits(std::size_t at) const
     {
         std::size_t end = at;
-        while (end < m_text.size()
-               && (isDigit(m_text[end])
-                   || (m_text[end] == '_' && end > at && end + 1 < m_text.size() && isDigit(m_text[end + 1])))) {
+        while (end < m_text.size() &&
+               (isDigit(m_text[end]) ||
+                (m_text[end] == '_' && end > at && end + 1 < m_text.size() && isDigit(m_text[end + 1])))) {
             ++end;
         }
         return end;
@@ -288,7 +292,8 @@ private:
         const std::size_t radixEnd = radixNumberEnd(m_text, begin);
         if (radixEnd > begin) {
             m_at = radixEnd;
-            m_tokens.push_back({Token::Kind::Integer, begin, std::string(m_text.substr(begin, m_at - begin))});
+            m_tokens.push_back(
+                {Token::Kind::Integer, begin, std::string(m_text.substr(begin, m_at - begin))});
             return;
         }
         std::size_t end = digits(begin);
@@ -327,7 +332,8 @@ private:
         ++m_at;
         std::string text(inside);
         if (!literalBackslashes && !decodeEscapes(inside, text)) {
-            bad(begin, Text(QT_TRANSLATE_NOOP("Chatelaine", "This text holds a backslash escape that is not complete.")));
+            bad(begin, Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                              "This text holds a backslash escape that is not complete.")));
         }
         m_tokens.push_back({Token::Kind::String, begin, std::move(text)});
     }
@@ -346,13 +352,15 @@ private:
         }
         const char c = m_text[m_at];
         if (one.find(c) == std::string_view::npos) {
-            bad(begin, Text(QT_TRANSLATE_NOOP("Chatelaine", "The character “%1” has no meaning here."), {std::string(1, c)}));
+            bad(begin, Text(QT_TRANSLATE_NOOP("Chatelaine", "The character “%1” has no meaning here."),
+                            {std::string(1, c)}));
         }
         if (c == '(' || c == '[' || c == '{') {
             open += c == '(' ? ')' : c == '[' ? ']' : '}';
         } else if (c == ')' || c == ']' || c == '}') {
             if (open.empty() || open.back() != c) {
-                bad(begin, Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” closes nothing that is open here."), {std::string(1, c)}));
+                bad(begin, Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” closes nothing that is open here."),
+                                {std::string(1, c)}));
             }
             open.pop_back();
         }

@@ -24,14 +24,15 @@ struct Syntax {
     bool trimBlocks = true;
     bool lstripBlocks = false;
     bool keepTrailingNewline = false;
-    /// In variables the backslashes of string literals inside {{ }} stand for themselves (YAML has handled them).
+    /// In variables the backslashes of string literals inside {{ }} stand for themselves (YAML has handled
+    /// them).
     bool literalBackslashes = false;
 };
 
 Syntax syntaxOf(const TemplateOptions &options);
 
-/// Ansible's first line "#jinja2: lstrip_blocks: True": changes `syntax` and gives the length of the line with its line
-/// end; 0 when there is none. Throws Failure.
+/// Ansible's first line "#jinja2: lstrip_blocks: True": changes `syntax` and gives the length of the line
+/// with its line end; 0 when there is none. Throws Failure.
 std::size_t readHeader(const Source &source, Syntax &syntax);
 
 /// Whether Ansible would treat a variable's text as a template.

@@ -9,7 +9,8 @@
 namespace chatelaine::templates
 {
 
-/// The backslash escapes of a Python string literal; unknown ones stay as they are. False: one is cut off or no character.
+/// The backslash escapes of a Python string literal; unknown ones stay as they are. False: one is cut off or
+/// no character.
 bool decodeEscapes(std::string_view text, std::string &out);
 
 /// The end of a number such as 0x1f, 0o17 or 0b11 at `begin`; `begin` when there is none.

@@ -143,8 +143,9 @@ List lookUpFile(Evaluator &evaluator, const LookupCall &call)
     const Value *right = call.options.find("rstrip");
     List found;
     for (const std::string &name : termTexts(call)) {
-        auto text = evaluator.scope().loader ? evaluator.scope().loader(name)
-                                             : Result<std::pair<std::string, std::string>>(fail(Text(), {}, Cause::NotFound));
+        auto text = evaluator.scope().loader
+                        ? evaluator.scope().loader(name)
+                        : Result<std::pair<std::string, std::string>>(fail(Text(), {}, Cause::NotFound));
         if (!text && text.error().cause != Cause::NotFound) {
             throw Failure{text.error(), !text.error().place.empty(), {}};
         }
@@ -172,8 +173,8 @@ List lookUpDict(Evaluator &evaluator, const LookupCall &call)
             python::raiseUnsupported("lookup('dict')", term);
         }
         for (Value &pair : evaluator.filter("dict2items", term, {}).asList().empty()
-                 ? List{}
-                 : List(evaluator.filter("dict2items", term, {}).asList())) {
+                               ? List{}
+                               : List(evaluator.filter("dict2items", term, {}).asList())) {
             found.push_back(std::move(pair));
         }
     }

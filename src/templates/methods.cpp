@@ -84,7 +84,8 @@ namespace
 
 [[noreturn]] void raiseFormat(const Value &format)
 {
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The format “%1” does not fit the values given to it."), {python::shown(format)}));
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The format “%1” does not fit the values given to it."),
+               {python::shown(format)}));
 }
 
 /// str.format(): {}, {0}, {name.attribute[key]!r:spec}
@@ -153,7 +154,8 @@ private:
             cut = text.find(':', cut);
         }
         if (cut != std::string_view::npos) {
-            spec = BraceFormat(m_evaluator, Value::string(std::string(text.substr(cut + 1))), m_arguments).nested(m_next);
+            spec = BraceFormat(m_evaluator, Value::string(std::string(text.substr(cut + 1))), m_arguments)
+                       .nested(m_next);
         }
         if (spec.empty()) {
             m_out.add(value);
@@ -165,7 +167,8 @@ private:
     std::string nested(std::size_t &next)
     {
         m_next = next;
-        std::string result = m_format.asString().find('{') == std::string::npos ? m_format.asString() : run().asString();
+        std::string result =
+            m_format.asString().find('{') == std::string::npos ? m_format.asString() : run().asString();
         next = m_next;
         return result;
     }
@@ -176,7 +179,8 @@ private:
         Value value = first(name.substr(0, end));
         for (std::size_t at = end; at < name.size();) {
             const bool attribute = name[at] == '.';
-            const std::size_t stop = attribute ? std::min(name.find_first_of(".[", at + 1), name.size()) : name.find(']', at);
+            const std::size_t stop =
+                attribute ? std::min(name.find_first_of(".[", at + 1), name.size()) : name.find(']', at);
             if (stop == std::string_view::npos) {
                 raiseFormat(m_format);
             }
@@ -184,14 +188,27 @@ private:
             std::int64_t index = 0;
             const auto parsed = std::from_chars(key.data(), key.data() + key.size(), index);
             const bool isNumber = parsed.ec == std::errc() && parsed.ptr == key.data() + key.size();
-            value = attribute ? m_evaluator.attribute(value, key)
-                              : m_evaluator.item(value, isNumber ? Value::integer(index) : Value::string(key));
+            value = attribute
+                        ? attributeOf(value, key)
+                        : m_evaluator.item(value, isNumber ? Value::integer(index) : Value::string(key));
             at = attribute ? stop : stop + 1;
         }
         if (value.isUndefined()) {
             raiseUndefined(value);
         }
         return value;
+    }
+
+    /// Attributes alone: str.format() does not fall back to items.
+    Value attributeOf(const Value &value, const std::string &name)
+    {
+        TemplateObject *object = objectOf(value);
+        std::optional<Value> found =
+            object != nullptr ? object->attribute(m_evaluator, name) : methodOf(value, name);
+        if (!found) {
+            raiseFormat(m_format);
+        }
+        return std::move(*found);
     }
 
     Value first(std::string_view name)

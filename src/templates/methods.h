@@ -11,7 +11,8 @@
 namespace chatelaine::templates
 {
 
-/// Takes the arguments of a method one after the other, by place or by name. Failure for what is missing or too much.
+/// Takes the arguments of a method one after the other, by place or by name. Failure for what is missing or
+/// too much.
 class Given
 {
 public:

@@ -45,18 +45,22 @@ TemplateObject *objectOf(const Value &value)
 std::size_t RangeObject::count() const
 {
     if (m_step > 0 && m_start < m_stop) {
-        return (static_cast<std::uint64_t>(m_stop) - static_cast<std::uint64_t>(m_start) - 1) / static_cast<std::uint64_t>(m_step) + 1;
+        return (static_cast<std::uint64_t>(m_stop) - static_cast<std::uint64_t>(m_start) - 1) /
+                   static_cast<std::uint64_t>(m_step) +
+               1;
     }
     if (m_step < 0 && m_start > m_stop) {
-        return (static_cast<std::uint64_t>(m_start) - static_cast<std::uint64_t>(m_stop) - 1) / (0 - static_cast<std::uint64_t>(m_step)) + 1;
+        return (static_cast<std::uint64_t>(m_start) - static_cast<std::uint64_t>(m_stop) - 1) /
+                   (0 - static_cast<std::uint64_t>(m_step)) +
+               1;
     }
     return 0;
 }
 
 std::string RangeObject::repr() const
 {
-    return "range(" + std::to_string(m_start) + ", " + std::to_string(m_stop)
-        + (m_step == 1 ? "" : ", " + std::to_string(m_step)) + ")";
+    return "range(" + std::to_string(m_start) + ", " + std::to_string(m_stop) +
+           (m_step == 1 ? "" : ", " + std::to_string(m_step)) + ")";
 }
 
 std::optional<Value> RangeObject::item(Evaluator &evaluator, const Value &key)

@@ -34,6 +34,8 @@ public:
     /// Whether a variable may hold it (a macro, a method, a range may not).
     virtual bool storable() const { return false; }
     virtual bool callable() const { return false; }
+    /// Whether it is called with undefined arguments; otherwise the call gives the first of them (Ansible).
+    virtual bool takesUndefined() const { return false; }
     virtual Value call(Evaluator &evaluator, Arguments arguments);
     virtual std::optional<Value> attribute(Evaluator &evaluator, const std::string &name);
     virtual std::optional<Value> item(Evaluator &evaluator, const Value &key);
@@ -43,6 +45,9 @@ public:
     virtual std::optional<std::size_t> length() const { return {}; }
 };
 
+/// The line of the mark by which a pair of |groupby is known: it has the attributes grouper and list.
+inline constexpr int groupMark = -2;
+
 /// The object of a value; nullptr when it is none.
 TemplateObject *objectOf(const Value &value);
 
@@ -50,7 +55,10 @@ TemplateObject *objectOf(const Value &value);
 class RangeObject : public TemplateObject
 {
 public:
-    RangeObject(std::int64_t start, std::int64_t stop, std::int64_t step) : m_start(start), m_stop(stop), m_step(step) {}
+    RangeObject(std::int64_t start, std::int64_t stop, std::int64_t step)
+        : m_start(start), m_stop(stop), m_step(step)
+    {
+    }
     std::string typeName() const override { return "range"; }
     std::string repr() const override;
     bool truth() const override { return count() > 0; }

@@ -17,7 +17,10 @@ TemplatePtr parseTemplate(Source source, Syntax syntax, bool ansible);
 class TokenStream
 {
 public:
-    TokenStream(const Source &source, std::vector<Token> tokens) : m_source(source), m_tokens(std::move(tokens)) {}
+    TokenStream(const Source &source, std::vector<Token> tokens)
+        : m_source(source), m_tokens(std::move(tokens))
+    {
+    }
 
     const Token &now() const { return m_tokens[m_at]; }
     const Token &after() const { return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)]; }
@@ -60,7 +63,8 @@ public:
 
     ExpressionPtr expression(bool withConditional = true);
     /// One expression, or a tuple of them without parentheses.
-    ExpressionPtr tuple(bool withConditional = true, std::string_view endName = {}, bool parenthesised = false);
+    ExpressionPtr tuple(bool withConditional = true, std::string_view endName = {},
+                        bool parenthesised = false);
     ExpressionPtr filterChain(ExpressionPtr subject, bool startsInline);
     ArgumentNodes arguments();
     /// Attributes, items, calls behind a value.

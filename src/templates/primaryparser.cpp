@@ -37,7 +37,8 @@ ExpressionPtr ExpressionParser::primary()
         return std::make_unique<ConstantNode>(token.offset, python::parseInteger(token.text));
     case Token::Kind::Float:
         m_stream.next();
-        return std::make_unique<ConstantNode>(token.offset, Value::number(python::parseFloat(token.text).value_or(0.0)));
+        return std::make_unique<ConstantNode>(token.offset,
+                                              Value::number(python::parseFloat(token.text).value_or(0.0)));
     default:
         break;
     }
@@ -58,8 +59,8 @@ ExpressionPtr ExpressionParser::primary()
 bool ExpressionParser::tupleEnds(std::string_view endName) const
 {
     const Token &token = m_stream.now();
-    return token.is(Token::Kind::VariableEnd) || token.is(Token::Kind::BlockEnd) || token.is(Token::Kind::End)
-        || token.isOperator(")") || (!endName.empty() && token.isName(endName));
+    return token.is(Token::Kind::VariableEnd) || token.is(Token::Kind::BlockEnd) ||
+           token.is(Token::Kind::End) || token.isOperator(")") || (!endName.empty() && token.isName(endName));
 }
 
 ExpressionPtr ExpressionParser::tuple(bool withConditional, std::string_view endName, bool parenthesised)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-// What Python does with values: text forms, numbers, comparing, sequences. Where Python raises, these throw Failure.
+// What Python does with values: text forms, numbers, comparing, sequences. Where Python raises, these throw
+// Failure.
 
 #include "templates/ast.h"
 #include "values/value.h"
@@ -52,8 +53,8 @@ bool iterable(const Value &value);
 List items(const Value &value);
 /// The item, or nothing when there is none with this key or index.
 std::optional<Value> item(const Value &subject, const Value &key);
-Value slice(const Value &subject, const std::optional<std::int64_t> &start, const std::optional<std::int64_t> &stop,
-            const std::optional<std::int64_t> &step);
+Value slice(const Value &subject, const std::optional<std::int64_t> &start,
+            const std::optional<std::int64_t> &stop, const std::optional<std::int64_t> &step);
 
 /// `value` % `arguments` and str.format().
 Value percentFormat(const Value &format, const Value &arguments);

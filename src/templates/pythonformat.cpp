@@ -17,7 +17,8 @@ namespace
 
 [[noreturn]] void raiseFormat(const std::string &format)
 {
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The format “%1” does not fit the values given to it."), {format}));
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The format “%1” does not fit the values given to it."),
+               {format}));
 }
 
 /// Reads a `%` format and takes its values one after the other.
@@ -76,9 +77,10 @@ private:
         std::optional<Value> named;
         if (m_at < text.size() && text[m_at] == '(') {
             const std::size_t end = text.find(')', m_at);
-            const Value *found = end == std::string::npos
-                ? nullptr
-                : m_arguments.find(std::string_view(text).substr(m_at + 1, end - m_at - 1));
+            const Value *found =
+                end == std::string::npos
+                    ? nullptr
+                    : m_arguments.find(std::string_view(text).substr(m_at + 1, end - m_at - 1));
             if (found == nullptr) {
                 raiseFormat(text);
             }
@@ -88,7 +90,8 @@ private:
         }
         FormatSpec spec;
         spec.align = '>';
-        for (; m_at < text.size() && std::string_view("-+ #0").find(text[m_at]) != std::string_view::npos; ++m_at) {
+        for (; m_at < text.size() && std::string_view("-+ #0").find(text[m_at]) != std::string_view::npos;
+             ++m_at) {
             switch (text[m_at]) {
             case '-':
                 spec.align = '<';
@@ -167,7 +170,9 @@ private:
             if (!isNumber(value)) {
                 raiseFormat(m_format.asString());
             }
-            m_out.add(formatNumber(value.is(Value::Kind::Float) ? value : arithmetic(Operator::Multiply, value, Value::number(1.0)),
+            m_out.add(formatNumber(value.is(Value::Kind::Float)
+                                       ? value
+                                       : arithmetic(Operator::Multiply, value, Value::number(1.0)),
                                    spec.as(type)));
             return;
         default:
@@ -185,7 +190,10 @@ private:
 
 } // namespace
 
-Value percentFormat(const Value &format, const Value &arguments) { return PercentFormat(format, arguments).run(); }
+Value percentFormat(const Value &format, const Value &arguments)
+{
+    return PercentFormat(format, arguments).run();
+}
 
 std::string formatted(const Value &value, std::string_view text)
 {

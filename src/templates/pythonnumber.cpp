@@ -40,7 +40,10 @@ const char *symbolOf(Operator op)
     return "?";
 }
 
-[[noreturn]] void raiseDivision() { raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A number is divided by zero."))); }
+[[noreturn]] void raiseDivision()
+{
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A number is divided by zero.")));
+}
 
 double toDouble(const Value &value)
 {
@@ -49,7 +52,8 @@ double toDouble(const Value &value)
     }
     const double result = toBigInteger(value).get_d();
     if (std::isinf(result)) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A whole number is too large for a calculation with fractions.")));
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                     "A whole number is too large for a calculation with fractions.")));
     }
     return result;
 }
@@ -181,7 +185,8 @@ Value wholeArithmetic(Operator op, const Value &left, const Value &right)
 /// How often a sequence is repeated; checks that the result stays small.
 std::size_t repetitions(const Value &times, std::size_t size, std::size_t most)
 {
-    if (times.is(Value::Kind::BigInt) || (times.asInt() > 0 && size > 0 && static_cast<std::size_t>(times.asInt()) > most / size)) {
+    if (times.is(Value::Kind::BigInt) ||
+        (times.asInt() > 0 && size > 0 && static_cast<std::size_t>(times.asInt()) > most / size)) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The result of “*” would be too large.")));
     }
     return static_cast<std::size_t>(std::max<std::int64_t>(0, times.asInt()));

@@ -90,7 +90,10 @@ std::vector<std::size_t> sliceIndices(std::size_t size, const std::optional<std:
 
 } // namespace
 
-bool less(const Value &left, const Value &right) { return order(left, right, 0) == std::partial_ordering::less; }
+bool less(const Value &left, const Value &right)
+{
+    return order(left, right, 0) == std::partial_ordering::less;
+}
 
 bool compare(Comparison op, const Value &left, const Value &right)
 {
@@ -134,7 +137,8 @@ bool contains(const Value &container, const Value &item)
         raiseUnsupported("in", item, container);
     }
     if (container.isSequence()) {
-        return std::find(container.asList().begin(), container.asList().end(), item) != container.asList().end();
+        return std::find(container.asList().begin(), container.asList().end(), item) !=
+               container.asList().end();
     }
     const List all = items(container);
     return std::find(all.begin(), all.end(), item) != all.end();
@@ -199,7 +203,8 @@ List items(const Value &value)
     if (value.isUndefined()) {
         raiseUndefined(value);
     }
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 is no list to go through."), {typeName(value)}));
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 is no list to go through."),
+               {typeName(value)}));
 }
 
 std::optional<Value> item(const Value &subject, const Value &key)
@@ -215,7 +220,8 @@ std::optional<Value> item(const Value &subject, const Value &key)
     if (subject.isSequence()) {
         const auto size = static_cast<std::int64_t>(subject.asList().size());
         at += at < 0 ? size : 0;
-        return at >= 0 && at < size ? std::optional<Value>(subject.asList()[static_cast<std::size_t>(at)]) : std::nullopt;
+        return at >= 0 && at < size ? std::optional<Value>(subject.asList()[static_cast<std::size_t>(at)])
+                                    : std::nullopt;
     }
     if (subject.isString()) {
         const std::vector<std::size_t> where = unicode::boundaries(subject.asString());
@@ -224,13 +230,14 @@ std::optional<Value> item(const Value &subject, const Value &key)
         if (at < 0 || at >= size) {
             return {};
         }
-        return substring(subject, where[static_cast<std::size_t>(at)], where[static_cast<std::size_t>(at) + 1]);
+        return substring(subject, where[static_cast<std::size_t>(at)],
+                         where[static_cast<std::size_t>(at) + 1]);
     }
     return {};
 }
 
-Value slice(const Value &subject, const std::optional<std::int64_t> &start, const std::optional<std::int64_t> &stop,
-            const std::optional<std::int64_t> &step)
+Value slice(const Value &subject, const std::optional<std::int64_t> &start,
+            const std::optional<std::int64_t> &stop, const std::optional<std::int64_t> &step)
 {
     const std::int64_t stride = step.value_or(1);
     if (stride == 0) {

@@ -17,7 +17,8 @@ namespace
 
 void appendTextRepr(std::string &out, std::string_view text)
 {
-    const bool doubleQuotes = text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos;
+    const bool doubleQuotes =
+        text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos;
     const char quote = doubleQuotes ? '"' : '\'';
     out += quote;
     for (std::size_t at = 0; at < text.size();) {
@@ -263,8 +264,9 @@ void raiseUnsupported(const std::string &operation, const Value &left, const Val
             raiseUndefined(*value);
         }
     }
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” does not work between a value of type %2 and one of type %3."),
-               {operation, typeName(left), typeName(right)}));
+    raise(Text(
+        QT_TRANSLATE_NOOP("Chatelaine", "“%1” does not work between a value of type %2 and one of type %3."),
+        {operation, typeName(left), typeName(right)}));
 }
 
 void raiseUnsupported(const std::string &operation, const Value &value)
@@ -272,7 +274,8 @@ void raiseUnsupported(const std::string &operation, const Value &value)
     if (value.isUndefined()) {
         raiseUndefined(value);
     }
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” does not work with a value of type %2."), {operation, typeName(value)}));
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” does not work with a value of type %2."),
+               {operation, typeName(value)}));
 }
 
 } // namespace chatelaine::templates::python

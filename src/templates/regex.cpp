@@ -30,7 +30,8 @@ std::string translated(const std::string &pattern)
         if (pattern[i] == '\\' && i + 1 < pattern.size()) {
             out += pattern[i] == '\\' && pattern[i + 1] == 'Z' ? "\\z" : pattern.substr(i, 2);
             ++i;
-        } else if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 1] == ',' && isDigit(pattern[i + 2])) {
+        } else if (pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 1] == ',' &&
+                   isDigit(pattern[i + 2])) {
             out += "{0";
         } else {
             out += pattern[i];
@@ -41,7 +42,9 @@ std::string translated(const std::string &pattern)
 
 [[noreturn]] void raiseReplacement(const std::string &replacement)
 {
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The replacement “%1” names a group that the pattern does not have."), {replacement}));
+    raise(Text(
+        QT_TRANSLATE_NOOP("Chatelaine", "The replacement “%1” names a group that the pattern does not have."),
+        {replacement}));
 }
 
 } // namespace
@@ -59,11 +62,15 @@ Regex::Regex(const std::string &pattern, bool ignoreCase, bool multiLine) : m_co
     options |= multiLine ? PCRE2_MULTILINE : 0U;
     int error = 0;
     std::size_t at = 0;
-    m_code->code = pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), options, &error, &at, nullptr);
+    m_code->code =
+        pcre2_compile(reinterpret_cast<PCRE2_SPTR>(text.data()), text.size(), options, &error, &at, nullptr);
     if (m_code->code == nullptr) {
         PCRE2_UCHAR message[200] = {};
         pcre2_get_error_message(error, message, sizeof message);
-        Failure failure{Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is no regular expression."), {pattern})), false, {}};
+        Failure failure{
+            Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is no regular expression."), {pattern})),
+            false,
+            {}};
         failure.error.detail = reinterpret_cast<const char *>(message);
         throw failure;
     }
@@ -75,18 +82,21 @@ std::optional<RegexMatch> Regex::run(std::string_view subject, std::size_t from,
 {
     const std::unique_ptr<pcre2_match_data, decltype(&pcre2_match_data_free)> data(
         pcre2_match_data_create_from_pattern(m_code->code, nullptr), pcre2_match_data_free);
-    const std::unique_ptr<pcre2_match_context, decltype(&pcre2_match_context_free)> context(pcre2_match_context_create(nullptr),
-                                                                                         pcre2_match_context_free);
+    const std::unique_ptr<pcre2_match_context, decltype(&pcre2_match_context_free)> context(
+        pcre2_match_context_create(nullptr), pcre2_match_context_free);
     pcre2_set_match_limit(context.get(), mostSteps);
-    const int found = pcre2_match(m_code->code, reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(), from, options, data.get(),
-                                  context.get());
+    const int found = pcre2_match(m_code->code, reinterpret_cast<PCRE2_SPTR>(subject.data()), subject.size(),
+                                  from, options, data.get(), context.get());
     if (found == PCRE2_ERROR_NOMATCH) {
         return {};
     }
     if (found < 0) {
         PCRE2_UCHAR message[200] = {};
         pcre2_get_error_message(found, message, sizeof message);
-        Failure failure{Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "A regular expression could not be searched for."))), false, {}};
+        Failure failure{
+            Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "A regular expression could not be searched for."))),
+            false,
+            {}};
         failure.error.detail = reinterpret_cast<const char *>(message);
         throw failure;
     }
@@ -101,9 +111,15 @@ std::optional<RegexMatch> Regex::run(std::string_view subject, std::size_t from,
     return match;
 }
 
-std::optional<RegexMatch> Regex::find(std::string_view subject, std::size_t from) const { return run(subject, from, 0); }
+std::optional<RegexMatch> Regex::find(std::string_view subject, std::size_t from) const
+{
+    return run(subject, from, 0);
+}
 
-bool Regex::matchesAtBegin(std::string_view subject) const { return run(subject, 0, PCRE2_ANCHORED).has_value(); }
+bool Regex::matchesAtBegin(std::string_view subject) const
+{
+    return run(subject, 0, PCRE2_ANCHORED).has_value();
+}
 
 std::vector<RegexMatch> Regex::findAll(std::string_view subject) const
 {
@@ -136,11 +152,13 @@ std::size_t Regex::groupCount() const
 
 std::optional<std::size_t> Regex::groupNamed(const std::string &name) const
 {
-    const int number = pcre2_substring_number_from_name(m_code->code, reinterpret_cast<PCRE2_SPTR>(name.c_str()));
+    const int number =
+        pcre2_substring_number_from_name(m_code->code, reinterpret_cast<PCRE2_SPTR>(name.c_str()));
     return number > 0 ? std::optional<std::size_t>(static_cast<std::size_t>(number)) : std::nullopt;
 }
 
-std::string Regex::expanded(const std::string &replacement, std::string_view subject, const RegexMatch &match) const
+std::string Regex::expanded(const std::string &replacement, std::string_view subject,
+                            const RegexMatch &match) const
 {
     std::string out;
     const auto addGroup = [&](std::size_t number) {
@@ -148,7 +166,8 @@ std::string Regex::expanded(const std::string &replacement, std::string_view sub
             raiseReplacement(replacement);
         }
         if (match.groups[number]) {
-            out += subject.substr(match.groups[number]->begin, match.groups[number]->end - match.groups[number]->begin);
+            out += subject.substr(match.groups[number]->begin,
+                                  match.groups[number]->end - match.groups[number]->begin);
         }
     };
     for (std::size_t i = 0; i < replacement.size(); ++i) {
@@ -160,7 +179,8 @@ std::string Regex::expanded(const std::string &replacement, std::string_view sub
         if (c == 'g' && i + 1 < replacement.size() && replacement[i + 1] == '<') {
             const std::size_t end = replacement.find('>', i);
             const std::string name = replacement.substr(i + 2, end == std::string::npos ? end : end - i - 2);
-            const bool isNumber = !name.empty() && name.size() < 6 && std::all_of(name.begin(), name.end(), isDigit);
+            const bool isNumber =
+                !name.empty() && name.size() < 6 && std::all_of(name.begin(), name.end(), isDigit);
             const std::optional<std::size_t> number = isNumber ? std::stoul(name) : groupNamed(name);
             if (end == std::string::npos || !number) {
                 raiseReplacement(replacement);
@@ -177,8 +197,11 @@ std::string Regex::expanded(const std::string &replacement, std::string_view sub
             addGroup(number);
         } else {
             std::string decoded;
-            if (!decodeEscapes(std::string("\\") + c, decoded) || ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? decoded.size() != 1 : false)) {
-                raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The replacement “%1” holds an escape that is not known."), {replacement}));
+            if (!decodeEscapes(std::string("\\") + c, decoded) ||
+                ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? decoded.size() != 1 : false)) {
+                raise(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                             "The replacement “%1” holds an escape that is not known."),
+                           {replacement}));
             }
             out += decoded;
         }

@@ -42,7 +42,8 @@ public:
     /// The number of a named group.
     std::optional<std::size_t> groupNamed(const std::string &name) const;
     /// What a replacement such as "\1-\g<name>" gives for a match. Throws Failure.
-    std::string expanded(const std::string &replacement, std::string_view subject, const RegexMatch &match) const;
+    std::string expanded(const std::string &replacement, std::string_view subject,
+                         const RegexMatch &match) const;
 
 private:
     std::optional<RegexMatch> run(std::string_view subject, std::size_t from, unsigned options) const;

@@ -57,10 +57,12 @@ std::optional<Value> LoopObject::attribute(Evaluator &evaluator, const std::stri
         return Value::integer(m_depth);
     }
     if (name == "previtem") {
-        return m_index == 0 ? Value::undefined("loop.previtem") : evaluator.scope().settled((*m_items)[m_index - 1]);
+        return m_index == 0 ? Value::undefined("loop.previtem")
+                            : evaluator.scope().settled((*m_items)[m_index - 1]);
     }
     if (name == "nextitem") {
-        return m_index + 1 == size ? Value::undefined("loop.nextitem") : evaluator.scope().settled((*m_items)[m_index + 1]);
+        return m_index + 1 == size ? Value::undefined("loop.nextitem")
+                                   : evaluator.scope().settled((*m_items)[m_index + 1]);
     }
     if (name == "cycle") {
         const std::size_t index = m_index;
@@ -116,9 +118,9 @@ std::optional<Value> MacroObject::attribute(Evaluator &evaluator, const std::str
         return Value::tuple(std::move(names));
     }
     if (name == "catch_kwargs" || name == "catch_varargs" || name == "caller") {
-        return Value::boolean(name == "caller" ? m_node.usesCaller
-                                  : name == "catch_kwargs" ? m_node.usesKwargs
-                                                           : m_node.usesVarargs);
+        return Value::boolean(name == "caller"         ? m_node.usesCaller
+                              : name == "catch_kwargs" ? m_node.usesKwargs
+                                                       : m_node.usesVarargs);
     }
     return {};
 }
@@ -148,7 +150,10 @@ std::optional<Value> SelfObject::attribute(Evaluator &evaluator, const std::stri
     return Value::object(std::make_shared<BlockObject>(m_evaluator, name, 0));
 }
 
-std::string NamespaceObject::repr() const { return "<Namespace " + python::repr(Value::dict(m_entries)) + ">"; }
+std::string NamespaceObject::repr() const
+{
+    return "<Namespace " + python::repr(Value::dict(m_entries)) + ">";
+}
 
 std::optional<Value> NamespaceObject::attribute(Evaluator &evaluator, const std::string &name)
 {

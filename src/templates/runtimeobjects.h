@@ -45,6 +45,7 @@ public:
     }
     std::string typeName() const override { return "Macro"; }
     bool callable() const override { return true; }
+    bool takesUndefined() const override { return true; }
     Value call(Evaluator &evaluator, Arguments arguments) override;
     std::optional<Value> attribute(Evaluator &evaluator, const std::string &name) override;
 

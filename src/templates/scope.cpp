@@ -39,6 +39,9 @@ UndefinedName UndefinedName::of(const Value &undefined)
         case 'h':
             result.hint = part;
             break;
+        case 's':
+            result.soft = true;
+            break;
         default:
             result.reason = std::stoul(part);
         }
@@ -64,8 +67,13 @@ Value UndefinedName::value() const
     if (reason > 0) {
         part('r', std::to_string(reason));
     }
+    if (soft) {
+        part('s', "1");
+    }
     return Value::undefined(std::move(text));
 }
+
+bool isSoft(const Value &value) { return value.isUndefined() && value.asString().ends_with("\x1fs1"); }
 
 Scope::Scope(Dict rawVariables, TemplateOptions templateOptions) : options(std::move(templateOptions))
 {
@@ -107,9 +115,10 @@ void Scope::step()
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template calls itself, or is nested, too deeply.")));
     }
     if (++m_steps % stepsBetweenLooks == 0 && std::chrono::steady_clock::now() > m_deadline) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "Rendering takes longer than %1 seconds and was given up."),
-                   {std::to_string(options.seconds)}),
-              Cause::TimedOut);
+        raise(
+            Text(QT_TRANSLATE_NOOP("Chatelaine", "Rendering takes longer than %1 seconds and was given up."),
+                 {std::to_string(options.seconds)}),
+            Cause::TimedOut);
     }
 }
 
@@ -227,7 +236,8 @@ Value Scope::lazyPart(const Value &raw, int depth) const
         for (const Value &item : raw.asList()) {
             items.push_back(lazyPart(item, depth + 1));
         }
-        Value value = raw.is(Value::Kind::List) ? Value::list(std::move(items)) : Value::tuple(std::move(items));
+        Value value =
+            raw.is(Value::Kind::List) ? Value::list(std::move(items)) : Value::tuple(std::move(items));
         return std::move(value).withMark(raw.mark());
     }
     if (raw.isDict()) {
@@ -256,9 +266,13 @@ Value Scope::settled(const Value &value)
         return render(value, name);
     }
     if (value.tag() == vaultTag) {
-        Failure locked{Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is encrypted and this program has no vault password yet."), {name}),
-                             value.mark().place(), Cause::Locked),
-                       !value.mark().place().empty(), {}};
+        Failure locked{
+            Error(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                         "“%1” is encrypted and this program has no vault password yet."),
+                       {name}),
+                  value.mark().place(), Cause::Locked),
+            !value.mark().place().empty(),
+            {}};
         return failed(name, std::move(locked)).withMark(value.mark());
     }
     Value text = Value::string(value.asString());
@@ -330,7 +344,8 @@ void Scope::changeItems(const Value &container, Change change)
         const std::shared_ptr<Dict> entries = container.sharedDict();
         for (std::size_t i = 0; i < entries->size(); ++i) {
             const Dict::Entry before = *(entries->begin() + static_cast<std::ptrdiff_t>(i));
-            if (before.second.is(Value::Kind::Tagged) || before.second.isSequence() || before.second.isDict()) {
+            if (before.second.is(Value::Kind::Tagged) || before.second.isSequence() ||
+                before.second.isDict()) {
                 Value after = change(before.second);
                 if (before.second.is(Value::Kind::Tagged)) {
                     entries->set(before.first, std::move(after));
@@ -373,10 +388,13 @@ Value Scope::finalised(const Value &raw, int depth)
     case Value::Kind::Object: {
         const TemplateObject *object = objectOf(value);
         if (isOmit(value)) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“omit” can only leave out an entry of a list or a map.")));
+            raise(Text(
+                QT_TRANSLATE_NOOP("Chatelaine", "“omit” can only leave out an entry of a list or a map.")));
         }
         if (object != nullptr && !object->storable()) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 cannot be the result of a template."), {object->typeName()}));
+            raise(Text(
+                QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 cannot be the result of a template."),
+                {object->typeName()}));
         }
         return value;
     }
@@ -409,7 +427,8 @@ Value Scope::finalised(const Value &raw, int depth)
 
 TemplatePtr Scope::parsedFile(std::string_view source, const std::string &fileName) const
 {
-    return parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false}, syntaxOf(options), ansible());
+    return parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false}, syntaxOf(options),
+                         ansible());
 }
 
 TemplatePtr Scope::loaded(const std::string &name, bool &missing)

@@ -19,11 +19,15 @@ struct UndefinedName {
     std::string name;
     std::string ownerType;  ///< of an attribute: what has no such attribute
     std::string hint;       ///< undef(hint)
-    std::size_t reason = 0; ///< of Scope::reason(), from 1; 0: none
+    std::size_t reason = 0; ///< which of the scope's failures, from 1; 0: none
+    bool soft = false;      ///< of an inline `if` without `else`: acts as nothing, even with Ansible
 
     static UndefinedName of(const Value &undefined);
     Value value() const;
 };
+
+/// Whether it is the undefined value of an inline `if` without `else`.
+bool isSoft(const Value &value);
 
 /// The raw variables and what became of them, the limits, and the templates that were loaded. One thread.
 class Scope
@@ -37,8 +41,8 @@ public:
 
     bool ansible() const { return options.ansible; }
     void define(std::string name, std::function<Result<Value>()> make);
-    /// The value of a variable; containers in it are still lazy. Nothing: no such name. An undefined value: its template
-    /// failed or uses something undefined.
+    /// The value of a variable; containers in it are still lazy. Nothing: no such name. An undefined value:
+    /// its template failed or uses something undefined.
     std::optional<Value> variable(const std::string &name);
     /// Where the raw value of a variable was read.
     Mark markOf(const std::string &name) const;
@@ -62,8 +66,8 @@ public:
     Value failed(const std::string &name, Failure failure);
     /// Makes the sentence of a use of an undefined value.
     void explain(Failure &failure) const;
-    /// A failure leaves the template: it gets its sentence and place or, when it has them, this place as one more link of
-    /// the chain.
+    /// A failure leaves the template: it gets its sentence and place or, when it has them, this place as one
+    /// more link of the chain.
     void leave(Failure &failure, const Source &source, std::size_t offset) const;
     /// Whether using the value is an error other than "undefined" (a syntax error, an encrypted value).
     bool isBroken(const Value &undefined) const;

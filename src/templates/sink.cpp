@@ -22,7 +22,8 @@ void checkSize(std::size_t size)
 
 [[noreturn]] void raiseUnstorable(const std::string &type)
 {
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 cannot be the result of a template."), {type}));
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 cannot be the result of a template."),
+               {type}));
 }
 
 const TemplateObject *unstorable(const Value &value)
@@ -37,8 +38,11 @@ Value printable(Scope &scope, const Value &value)
     if (value.isString() || value.is(Value::Kind::Int)) {
         return value;
     }
+    if (value.isUndefined() && (!scope.ansible() || isSoft(value))) {
+        return Value::string({});
+    }
     if (!scope.ansible()) {
-        return value.isUndefined() ? Value::string({}) : value;
+        return value;
     }
     return unstorable(value) != nullptr ? value : scope.finalised(value);
 }
@@ -102,6 +106,9 @@ void TextSink::write(const Value &value, TemplateSpan span)
     ++m_parts;
     const Value shown = printable(m_scope, value);
     m_lastIsValue = !shown.isString();
+    if (isSoft(value) && m_scope.ansible()) {
+        m_unsupported = "Undefined";
+    }
     if (const TemplateObject *object = unstorable(value); object != nullptr && m_scope.ansible()) {
         m_unsupported = object->typeName();
     }

@@ -99,10 +99,7 @@ std::string Source::excerpt(std::size_t offset) const
     return out + '^';
 }
 
-void raise(Text sentence, Cause cause)
-{
-    throw Failure{Error(std::move(sentence), {}, cause), false, {}};
-}
+void raise(Text sentence, Cause cause) { throw Failure{Error(std::move(sentence), {}, cause), false, {}}; }
 
 void raiseUndefined(const Value &undefined)
 {
@@ -129,9 +126,12 @@ void raiseAt(const Source &source, std::size_t offset, Text sentence, Cause caus
 
 void raiseNotYet(const std::string &what)
 {
-    Failure failure{Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "Chatelaine cannot do %1 in templates yet."), {what})), false, {}};
-    failure.error.next
-        = Text(QT_TRANSLATE_NOOP("Chatelaine", "Until then, Ansible itself can render this template."));
+    Failure failure{
+        Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "Chatelaine cannot do %1 in templates yet."), {what})),
+        false,
+        {}};
+    failure.error.next =
+        Text(QT_TRANSLATE_NOOP("Chatelaine", "Until then, Ansible itself can render this template."));
     throw failure;
 }
 
@@ -141,7 +141,8 @@ std::vector<std::string> nearestNames(const std::string &name, const std::vector
     const std::size_t allowed = std::max<std::size_t>(1, name.size() / 4);
     std::vector<std::pair<std::size_t, std::string>> found;
     for (const std::string &other : names) {
-        const std::size_t gap = other.size() > name.size() ? other.size() - name.size() : name.size() - other.size();
+        const std::size_t gap =
+            other.size() > name.size() ? other.size() - name.size() : name.size() - other.size();
         if (gap > allowed || other == name) {
             continue;
         }

@@ -15,14 +15,14 @@ namespace chatelaine::templates
 
 /// The text of one template and where it comes from: a file, or the value of a variable.
 struct Source {
-    std::string text; ///< line ends are "\n"
-    std::string file; ///< the file's name, or that of the file with the variable
+    std::string text;     ///< line ends are "\n"
+    std::string file;     ///< the file's name, or that of the file with the variable
     std::string variable; ///< whose value this is; empty for a file
     Mark mark;            ///< of the variable's value
     bool secret = false;  ///< its text must not stand in a message
 
-    /// The place of a byte of the text. In a variable this is the place of the value: how the scalar was folded is not
-    /// known any more.
+    /// The place of a byte of the text. In a variable this is the place of the value: how the scalar was
+    /// folded is not known any more.
     Place placeOf(std::size_t offset) const;
     /// The line with the byte, and a caret under it; empty for a secret source.
     std::string excerpt(std::size_t offset) const;
@@ -38,7 +38,8 @@ struct Failure {
 [[noreturn]] void raise(Text sentence, Cause cause = Cause::Other);
 /// A value that nothing defines was used.
 [[noreturn]] void raiseUndefined(const Value &undefined);
-[[noreturn]] void raiseAt(const Source &source, std::size_t offset, Text sentence, Cause cause = Cause::Other);
+[[noreturn]] void raiseAt(const Source &source, std::size_t offset, Text sentence,
+                          Cause cause = Cause::Other);
 /// Gives the failure the place, unless it has one already.
 void placeFailure(Failure &failure, const Source &source, std::size_t offset);
 /// A part of the language that Ansible has and Chatelaine does not have yet.

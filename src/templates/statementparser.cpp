@@ -31,7 +31,8 @@ Body StatementParser::body(std::initializer_list<std::string_view> ends, std::st
         switch (token.kind) {
         case Token::Kind::End:
             if (ends.size() > 0) {
-                m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template ends inside “%1”; it lacks one of: %2."),
+                m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                                     "The template ends inside “%1”; it lacks one of: %2."),
                                    {std::string(innermost), quotedNames(ends)}),
                               token);
             }
@@ -45,7 +46,8 @@ Body StatementParser::body(std::initializer_list<std::string_view> ends, std::st
         default: {
             m_stream.next();
             const Token tag = m_stream.now();
-            if (std::any_of(ends.begin(), ends.end(), [&tag](std::string_view end) { return tag.isName(end); })) {
+            if (std::any_of(ends.begin(), ends.end(),
+                            [&tag](std::string_view end) { return tag.isName(end); })) {
                 return result;
             }
             if (!tag.is(Token::Kind::Name)) {
@@ -66,11 +68,14 @@ void StatementParser::unknownTag(const Token &tag, std::initializer_list<std::st
                                  std::string_view innermost) const
 {
     if (ends.size() == 0) {
-        m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no statement “%1” here."), {tag.text}), tag);
+        m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no statement “%1” here."), {tag.text}),
+                      tag);
     }
-    m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no statement “%1” here; inside “%2” one of these was expected: %3."),
-                       {tag.text, std::string(innermost), quotedNames(ends)}),
-                  tag);
+    m_stream.fail(
+        Text(QT_TRANSLATE_NOOP("Chatelaine",
+                               "There is no statement “%1” here; inside “%2” one of these was expected: %3."),
+             {tag.text, std::string(innermost), quotedNames(ends)}),
+        tag);
 }
 
 void StatementParser::endStatement() { m_stream.expect(Token::Kind::BlockEnd); }
@@ -112,7 +117,9 @@ StatementPtr StatementParser::statement()
     const StatementTable *row = StatementTable::find(m_stream.now().text);
     if (row == nullptr) {
         if (m_stream.now().isName("autoescape")) {
-            m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "Chatelaine cannot do the statement “%1” in templates yet."), {"autoescape"}),
+            m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                                 "Chatelaine cannot do the statement “%1” in templates yet."),
+                               {"autoescape"}),
                           m_stream.now());
         }
         return nullptr;
@@ -178,7 +185,8 @@ Target StatementParser::targetPart(bool withNamespace)
     const Token name = m_stream.expectName();
     static constexpr std::string_view constants[] = {"true", "false", "none", "True", "False", "None"};
     if (std::find(std::begin(constants), std::end(constants), name.text) != std::end(constants)) {
-        m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "Nothing can be assigned to “%1”."), {name.text}), name);
+        m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "Nothing can be assigned to “%1”."), {name.text}),
+                      name);
     }
     part.offset = name.offset;
     part.name = name.text;
@@ -199,8 +207,8 @@ Target StatementParser::target(std::string_view endName, bool withNamespace)
     all.offset = first.offset;
     all.parts.push_back(std::move(first));
     while (m_stream.skipOperator(",")) {
-        if (m_stream.now().isOperator(")") || m_stream.now().isOperator("=") || m_stream.atBlockEnd()
-            || (!endName.empty() && m_stream.now().isName(endName))) {
+        if (m_stream.now().isOperator(")") || m_stream.now().isOperator("=") || m_stream.atBlockEnd() ||
+            (!endName.empty() && m_stream.now().isName(endName))) {
             break;
         }
         all.parts.push_back(targetPart(withNamespace));
@@ -237,7 +245,10 @@ void StatementParser::parameters(MacroNode &macro)
         if (m_stream.skipOperator("=")) {
             parameter.fallback = m_expressions.expression();
         } else if (!macro.parameters.empty() && macro.parameters.back().fallback) {
-            m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "A parameter without a default cannot follow one with a default.")), name);
+            m_stream.fail(
+                Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                       "A parameter without a default cannot follow one with a default.")),
+                name);
         }
         macro.parameters.push_back(std::move(parameter));
     }

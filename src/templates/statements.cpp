@@ -62,7 +62,8 @@ void Evaluator::runStatement(const Statement &node, Sink &sink)
         return runSetBlock(static_cast<const SetBlockNode &>(node));
     case Statement::Kind::Macro: {
         const auto &macro = static_cast<const MacroNode &>(node);
-        m_frame->set(macro.name, Value::object(std::make_shared<MacroObject>(macro, m_template, m_frame, m_usesVariables)));
+        m_frame->set(macro.name, Value::object(std::make_shared<MacroObject>(macro, m_template, m_frame,
+                                                                             m_usesVariables)));
         return;
     }
     case Statement::Kind::CallBlock:
@@ -149,7 +150,9 @@ void Evaluator::assign(const Target &target, Value value)
     if (!target.attribute.empty()) {
         TemplateObject *owner = objectOf(variable(target.name));
         if (owner == nullptr || !owner->setAttribute(target.attribute, std::move(value))) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "Only the attributes of a namespace can be set; “%1” is none."), {target.name}));
+            raise(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                         "Only the attributes of a namespace can be set; “%1” is none."),
+                       {target.name}));
         }
         return;
     }
@@ -183,18 +186,22 @@ void Evaluator::runSetBlock(const SetBlockNode &node)
 
 void Evaluator::runWith(const WithNode &node, Sink &sink)
 {
-    auto frame = std::make_shared<Frame>(Frame{m_frame, {}});
-    const FrameGuard guard(*this, frame);
-    for (const auto &[target, expression] : node.values) {
-        Value value = evaluate(*expression);
-        assign(target, std::move(value));
+    // All values are made before the first name is set: they see what is outside.
+    List values;
+    for (const auto &entry : node.values) {
+        values.push_back(evaluate(*entry.second));
+    }
+    const FrameGuard guard(*this);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        assign(node.values[i].first, std::move(values[i]));
     }
     run(node.body, sink);
 }
 
 void Evaluator::runCallBlock(const CallBlockNode &node, Sink &sink)
 {
-    const Value caller = Value::object(std::make_shared<MacroObject>(*node.caller, m_template, m_frame, m_usesVariables));
+    const Value caller =
+        Value::object(std::make_shared<MacroObject>(*node.caller, m_template, m_frame, m_usesVariables));
     Value result = evaluateCall(static_cast<const CallNode &>(*node.call), &caller);
     sink.value(std::move(result), node.offset, *this);
 }
@@ -222,7 +229,9 @@ Value Evaluator::callMacro(const MacroNode &macro, Arguments arguments, const Va
         if (parameter != macro.parameters.end()) {
             const auto index = static_cast<std::size_t>(parameter - macro.parameters.begin());
             if (given[index]) {
-                raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The macro “%1” is given its parameter “%2” twice."), {macro.name, name}));
+                raise(
+                    Text(QT_TRANSLATE_NOOP("Chatelaine", "The macro “%1” is given its parameter “%2” twice."),
+                         {macro.name, name}));
             }
             m_frame->set(name, std::move(value));
             given[index] = true;
@@ -233,7 +242,9 @@ Value Evaluator::callMacro(const MacroNode &macro, Arguments arguments, const Va
         }
     }
     if ((!rest.empty() && !macro.usesVarargs) || (!named.empty() && !macro.usesKwargs)) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The macro “%1” is given more arguments than it has parameters."), {macro.name}));
+        raise(Text(
+            QT_TRANSLATE_NOOP("Chatelaine", "The macro “%1” is given more arguments than it has parameters."),
+            {macro.name}));
     }
     if (macro.usesVarargs) {
         m_frame->set("varargs", Value::tuple(std::move(rest)));

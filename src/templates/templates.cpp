@@ -66,7 +66,10 @@ TemplateScope::~TemplateScope() = default;
 TemplateScope::TemplateScope(TemplateScope &&) noexcept = default;
 TemplateScope &TemplateScope::operator=(TemplateScope &&) noexcept = default;
 
-void TemplateScope::define(std::string name, std::function<Result<Value>()> make) { m_d->define(std::move(name), std::move(make)); }
+void TemplateScope::define(std::string name, std::function<Result<Value>()> make)
+{
+    m_d->define(std::move(name), std::move(make));
+}
 
 void TemplateScope::setLoader(TemplateLoader loader) { m_d->loader = std::move(loader); }
 
@@ -93,13 +96,17 @@ Result<Value> TemplateScope::resolve(const Value &raw)
 {
     Source source;
     source.mark = raw.mark();
-    return guarded<Value>(*m_d, source, [&]() -> Result<Value> { return m_d->finalised(m_d->lazy(raw, {})); });
+    return guarded<Value>(*m_d, source,
+                          [&]() -> Result<Value> { return m_d->finalised(m_d->lazy(raw, {})); });
 }
 
 Result<RenderedText> TemplateScope::renderFile(std::string_view text, const std::string &fileName)
 {
     const Source source{{}, fileName, {}, {}, false};
     return guarded<RenderedText>(*m_d, source, [&]() -> Result<RenderedText> {
+        if (m_d->ansible() && !looksLikeTemplate(text)) {
+            return RenderedText{std::string(text), {}};
+        }
         Evaluator evaluator(*m_d, m_d->parsedFile(text, fileName), std::make_shared<Frame>());
         TextSink sink(*m_d);
         try {
@@ -121,7 +128,8 @@ Result<RenderedText> TemplateScope::renderFile(std::string_view text, const std:
 Result<void> checkSyntax(std::string_view source, const std::string &fileName, const TemplateOptions &options)
 {
     try {
-        parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false}, syntaxOf(options), options.ansible);
+        parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false}, syntaxOf(options),
+                      options.ansible);
         return {};
     } catch (Failure &failure) {
         return fail(std::move(failure.error));

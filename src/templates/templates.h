@@ -3,7 +3,8 @@
 
 #pragma once
 
-// The Jinja2 language with Ansible's filters: text and values in, text with spans or an error with its place out.
+// The Jinja2 language with Ansible's filters: text and values in, text with spans or an error with its place
+// out.
 
 #include "base/result.h"
 #include "values/value.h"
@@ -41,8 +42,10 @@ std::string withoutSecrets(const RenderedText &rendered);
 struct TemplateOptions {
     bool trimBlocks = true; ///< Ansible's default; Jinja2's own is false
     bool lstripBlocks = false;
-    bool keepTrailingNewline = false; ///< Jinja2's own; Ansible's rule (add again what was dropped) comes with `ansible`
-    bool ansible = true; ///< Ansible ≥ 2.19: its filters, native results, `#jinja2:` headers, newlines. false: plain Jinja2
+    bool keepTrailingNewline =
+        false;           ///< Jinja2's own; Ansible's rule (add again what was dropped) comes with `ansible`
+    bool ansible = true; ///< Ansible ≥ 2.19: its filters, native results, `#jinja2:` headers, newlines.
+                         ///< false: plain Jinja2
     std::string newlineSequence = "\n";
     int seconds = 60; ///< a rendering that takes longer is given up with an error
 };
@@ -50,13 +53,14 @@ struct TemplateOptions {
 /// Loads the template an include, import or extends names; the second is the file name for messages.
 using TemplateLoader = std::function<Result<std::pair<std::string, std::string>>(const std::string &name)>;
 
-/// What a template asks with lookup() or query(): the name of the lookup without "ansible.builtin.", its terms and its
-/// options (wantlist, errors and default are handled by the engine). Gives a list. The engine itself answers vars,
-/// varnames, template, file, dict, items and list.
-using TemplateLookup = std::function<Result<std::vector<Value>>(const std::string &name, const std::vector<Value> &terms, const Dict &options)>;
+/// What a template asks with lookup() or query(): the name of the lookup without "ansible.builtin.", its
+/// terms and its options (wantlist, errors and default are handled by the engine). Gives a list. The engine
+/// itself answers vars, varnames, template, file, dict, items and list.
+using TemplateLookup = std::function<Result<std::vector<Value>>(
+    const std::string &name, const std::vector<Value> &terms, const Dict &options)>;
 
-/// The variables a template sees. Raw values may hold templates themselves ("{{ domain }}"): each is rendered at first
-/// use and kept. One scope belongs to one thread.
+/// The variables a template sees. Raw values may hold templates themselves ("{{ domain }}"): each is rendered
+/// at first use and kept. One scope belongs to one thread.
 class TemplateScope
 {
 public:
@@ -71,15 +75,18 @@ public:
     /// For the lookups that need a world outside: without it they are an error that names the lookup.
     void setLookup(TemplateLookup lookup);
 
-    /// The finalised value of a variable, everything in it rendered, as native types. Undefined name: Cause::Undefined.
+    /// The finalised value of a variable, everything in it rendered, as native types. Undefined name:
+    /// Cause::Undefined.
     Result<Value> get(std::string_view name);
     /// The names that are defined, in order.
     std::vector<std::string> names() const;
 
-    /// Renders a raw value that may hold templates, however deep, to native types (as Ansible does a task's argument).
+    /// Renders a raw value that may hold templates, however deep, to native types (as Ansible does a task's
+    /// argument).
     Result<Value> resolve(const Value &raw);
-    /// Renders the text of a template file. `fileName` stands in spans and errors. Errors: Place is in the template or in
-    /// the file of the variable at fault; `detail` tells the chain of variables that led there.
+    /// Renders the text of a template file. `fileName` stands in spans and errors. Errors: Place is in the
+    /// template or in the file of the variable at fault; `detail` tells the chain of variables that led
+    /// there.
     Result<RenderedText> renderFile(std::string_view source, const std::string &fileName);
 
     struct Private;
@@ -89,6 +96,7 @@ private:
 };
 
 /// Only parses: the first error of the syntax, if any.
-Result<void> checkSyntax(std::string_view source, const std::string &fileName, const TemplateOptions &options = {});
+Result<void> checkSyntax(std::string_view source, const std::string &fileName,
+                         const TemplateOptions &options = {});
 
 } // namespace chatelaine

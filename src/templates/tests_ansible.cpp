@@ -20,7 +20,8 @@ namespace
 
 bool regexTest(Invocation &call, bool atBegin)
 {
-    const Regex regex(python::str(call.argument(0, Value::string({}))), call.flag(1, false), call.flag(2, false));
+    const Regex regex(python::str(call.argument(0, Value::string({}))), call.flag(1, false),
+                      call.flag(2, false));
     const std::string subject = call.inputText();
     return atBegin ? regex.matchesAtBegin(subject) : regex.find(subject).has_value();
 }
@@ -40,19 +41,23 @@ bool anyRegex(Invocation &call)
 bool version(Invocation &call)
 {
     static const std::pair<std::string_view, Comparison> operators[] = {
-        {"==", Comparison::Equal},     {"=", Comparison::Equal},         {"eq", Comparison::Equal},    {"<", Comparison::Less},
-        {"lt", Comparison::Less},      {"<=", Comparison::LessEqual},    {"le", Comparison::LessEqual}, {">", Comparison::Greater},
-        {"gt", Comparison::Greater},   {">=", Comparison::GreaterEqual}, {"ge", Comparison::GreaterEqual},
-        {"!=", Comparison::NotEqual},  {"<>", Comparison::NotEqual},     {"ne", Comparison::NotEqual},
+        {"==", Comparison::Equal},        {"=", Comparison::Equal},         {"eq", Comparison::Equal},
+        {"<", Comparison::Less},          {"lt", Comparison::Less},         {"<=", Comparison::LessEqual},
+        {"le", Comparison::LessEqual},    {">", Comparison::Greater},       {"gt", Comparison::Greater},
+        {">=", Comparison::GreaterEqual}, {"ge", Comparison::GreaterEqual}, {"!=", Comparison::NotEqual},
+        {"<>", Comparison::NotEqual},     {"ne", Comparison::NotEqual},
     };
     const std::string symbol = call.text(1, "eq");
-    const auto *known = std::find_if(std::begin(operators), std::end(operators), [&](const auto &row) { return row.first == symbol; });
+    const auto *known = std::find_if(std::begin(operators), std::end(operators),
+                                     [&](const auto &row) { return row.first == symbol; });
     if (known == std::end(operators)) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“version” has no comparison “%1”."), {symbol}));
     }
     const bool strict = call.flag(2, false);
     const Value *type = call.argument(3);
-    const std::string kind = strict ? "strict" : type == nullptr || type->isNone() ? "loose" : python::str(*type);
+    const std::string kind = strict                              ? "strict"
+                             : type == nullptr || type->isNone() ? "loose"
+                                                                 : python::str(*type);
     if (!python::truth(call.input) || !python::truth(call.required(0))) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“version” cannot compare an empty version.")));
     }
@@ -63,11 +68,18 @@ bool containsItem(Invocation &call) { return python::contains(call.input, call.r
 
 bool isSubset(const List &part, const Value &whole)
 {
-    return std::all_of(part.begin(), part.end(), [&](const Value &item) { return python::contains(whole, item); });
+    return std::all_of(part.begin(), part.end(),
+                       [&](const Value &item) { return python::contains(whole, item); });
 }
 
-bool subset(Invocation &call) { return isSubset(call.inputItems(), Value::list(call.evaluator.items(call.required(0)))); }
-bool superset(Invocation &call) { return isSubset(call.evaluator.items(call.required(0)), Value::list(call.inputItems())); }
+bool subset(Invocation &call)
+{
+    return isSubset(call.inputItems(), Value::list(call.evaluator.items(call.required(0))));
+}
+bool superset(Invocation &call)
+{
+    return isSubset(call.evaluator.items(call.required(0)), Value::list(call.inputItems()));
+}
 
 bool all(Invocation &call)
 {
@@ -84,7 +96,8 @@ bool any(Invocation &call)
 bool truthy(Invocation &call)
 {
     if (call.flag(0, false)) {
-        const std::string word = call.input.isString() ? unicode::lower(call.input.asString()) : std::string();
+        const std::string word =
+            call.input.isString() ? unicode::lower(call.input.asString()) : std::string();
         for (const std::string_view no : {"no", "off", "false", "0", "n", "f"}) {
             if (word == no) {
                 return false;
@@ -96,7 +109,10 @@ bool truthy(Invocation &call)
 bool falsy(Invocation &call) { return !truthy(call); }
 
 bool isAbsolute(Invocation &call) { return call.inputText().starts_with('/'); }
-bool isNotANumber(Invocation &call) { return call.input.is(Value::Kind::Float) && std::isnan(call.input.asFloat()); }
+bool isNotANumber(Invocation &call)
+{
+    return call.input.is(Value::Kind::Float) && std::isnan(call.input.asFloat());
+}
 
 bool isUri(Invocation &call)
 {
@@ -149,10 +165,7 @@ bool changed(Invocation &call)
     });
 }
 
-bool isKnown(Invocation &call, bool filter)
-{
-    return knowsName(python::str(call.input), filter);
-}
+bool isKnown(Invocation &call, bool filter) { return knowsName(python::str(call.input), filter); }
 bool isFilter(Invocation &call) { return isKnown(call, true); }
 bool isTest(Invocation &call) { return isKnown(call, false); }
 

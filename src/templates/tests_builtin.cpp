@@ -29,22 +29,35 @@ bool isNone(Invocation &call) { return call.input.isNone(); }
 bool isBoolean(Invocation &call) { return call.input.is(Value::Kind::Bool); }
 bool isTrue(Invocation &call) { return call.input.asBool(); }
 bool isFalse(Invocation &call) { return call.input.is(Value::Kind::Bool) && !call.input.asBool(); }
-bool isWhole(Invocation &call) { return call.input.is(Value::Kind::Int) || call.input.is(Value::Kind::BigInt); }
+bool isWhole(Invocation &call)
+{
+    return call.input.is(Value::Kind::Int) || call.input.is(Value::Kind::BigInt);
+}
 bool isFloat(Invocation &call) { return call.input.is(Value::Kind::Float); }
 bool isANumber(Invocation &call) { return isNumber(call.input); }
 bool isString(Invocation &call) { return call.input.isString(); }
 bool isMapping(Invocation &call) { return call.input.isDict(); }
-bool isIterable(Invocation &call) { return call.evaluator.lenient(call.input) || python::iterable(call.input); }
+bool isIterable(Invocation &call)
+{
+    return call.evaluator.lenient(call.input) || python::iterable(call.input);
+}
 bool isSequence(Invocation &call)
 {
-    return call.evaluator.lenient(call.input) || call.input.isString() || call.input.isSequence() || call.input.isDict()
-        || (objectOf(call.input) != nullptr && objectOf(call.input)->length().has_value());
+    return call.evaluator.lenient(call.input) || call.input.isString() || call.input.isSequence() ||
+           call.input.isDict() ||
+           (objectOf(call.input) != nullptr && objectOf(call.input)->length().has_value());
 }
-bool isCallable(Invocation &call) { return objectOf(call.input) != nullptr && objectOf(call.input)->callable(); }
+bool isCallable(Invocation &call)
+{
+    return objectOf(call.input) != nullptr && objectOf(call.input)->callable();
+}
 bool isLower(Invocation &call) { return hasCase(call.inputText(), false); }
 bool isUpper(Invocation &call) { return hasCase(call.inputText(), true); }
 
-Value remainder(Invocation &call, const Value &by) { return python::arithmetic(Operator::Modulo, call.input, by); }
+Value remainder(Invocation &call, const Value &by)
+{
+    return python::arithmetic(Operator::Modulo, call.input, by);
+}
 
 bool isEven(Invocation &call) { return remainder(call, Value::integer(2)) == Value::integer(0); }
 bool isOdd(Invocation &call) { return remainder(call, Value::integer(2)) == Value::integer(1); }

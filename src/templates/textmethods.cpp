@@ -48,7 +48,8 @@ Value strip(Evaluator &, const Value &subject, Arguments arguments)
     const Value *characters = given.next("chars");
     given.done();
     const bool all = characters == nullptr || characters->isNone();
-    return part(subject, all ? unicode::stripped(textOf(subject), Where) : unicode::stripped(textOf(subject), textArgument(*characters, "strip"), Where));
+    return part(subject, all ? unicode::stripped(textOf(subject), Where)
+                             : unicode::stripped(textOf(subject), textArgument(*characters, "strip"), Where));
 }
 
 Value startsOrEnds(const Value &subject, Arguments arguments, bool ends)
@@ -64,8 +65,14 @@ Value startsOrEnds(const Value &subject, Arguments arguments, bool ends)
     }));
 }
 
-Value startsWith(Evaluator &, const Value &subject, Arguments arguments) { return startsOrEnds(subject, std::move(arguments), false); }
-Value endsWith(Evaluator &, const Value &subject, Arguments arguments) { return startsOrEnds(subject, std::move(arguments), true); }
+Value startsWith(Evaluator &, const Value &subject, Arguments arguments)
+{
+    return startsOrEnds(subject, std::move(arguments), false);
+}
+Value endsWith(Evaluator &, const Value &subject, Arguments arguments)
+{
+    return startsOrEnds(subject, std::move(arguments), true);
+}
 
 Value split(Evaluator &, const Value &subject, Arguments arguments)
 {
@@ -135,7 +142,8 @@ Value splitLines(Evaluator &, const Value &subject, Arguments arguments)
     const Value *keep = given.next("keepends");
     given.done();
     List parts;
-    for (const std::string_view line : unicode::lines(textOf(subject), keep != nullptr && python::truth(*keep))) {
+    for (const std::string_view line :
+         unicode::lines(textOf(subject), keep != nullptr && python::truth(*keep))) {
         parts.push_back(part(subject, line));
     }
     return Value::list(std::move(parts));
@@ -179,7 +187,10 @@ Value findText(Evaluator &, const Value &subject, Arguments arguments)
     const Value *start = given.next("start");
     given.done();
     const std::string &text = textOf(subject);
-    const std::size_t from = start == nullptr ? 0 : unicode::byteOf(text, static_cast<std::size_t>(std::max<std::int64_t>(0, start->asInt())));
+    const std::size_t from =
+        start == nullptr
+            ? 0
+            : unicode::byteOf(text, static_cast<std::size_t>(std::max<std::int64_t>(0, start->asInt())));
     const std::size_t at = FromRight ? text.rfind(wanted) : text.find(wanted, from);
     if (at == std::string::npos || at < from) {
         if (Raises) {
@@ -197,7 +208,8 @@ Value countText(Evaluator &, const Value &subject, Arguments arguments)
     given.done();
     const std::string &text = textOf(subject);
     std::int64_t count = wanted.empty() ? static_cast<std::int64_t>(unicode::length(text)) + 1 : 0;
-    for (std::size_t at = text.find(wanted); !wanted.empty() && at != std::string::npos; at = text.find(wanted, at + wanted.size())) {
+    for (std::size_t at = text.find(wanted); !wanted.empty() && at != std::string::npos;
+         at = text.find(wanted, at + wanted.size())) {
         ++count;
     }
     return Value::integer(count);
@@ -211,8 +223,9 @@ Value justify(Evaluator &, const Value &subject, Arguments arguments)
     const Value *fill = given.next("fillchar");
     given.done();
     checkWidth(width);
-    return sameSecrecy(subject, unicode::padded(textOf(subject), static_cast<std::size_t>(std::max<std::int64_t>(0, width)), Align,
-                                                fill == nullptr ? " " : textArgument(*fill, "just")));
+    return sameSecrecy(subject, unicode::padded(textOf(subject),
+                                                static_cast<std::size_t>(std::max<std::int64_t>(0, width)),
+                                                Align, fill == nullptr ? " " : textArgument(*fill, "just")));
 }
 
 Value zeroFill(Evaluator &, const Value &subject, Arguments arguments)
@@ -242,7 +255,8 @@ Value partition(Evaluator &, const Value &subject, Arguments arguments)
         return FromRight ? Value::tuple({Value::string({}), Value::string({}), subject})
                          : Value::tuple({subject, Value::string({}), Value::string({})});
     }
-    return Value::tuple({part(subject, text.substr(0, at)), part(subject, text.substr(at, cut.size())), part(subject, text.substr(at + cut.size()))});
+    return Value::tuple({part(subject, text.substr(0, at)), part(subject, text.substr(at, cut.size())),
+                         part(subject, text.substr(at + cut.size()))});
 }
 
 template<bool (*Is)(char32_t)>
@@ -282,7 +296,10 @@ Value removeAffix(Evaluator &, const Value &subject, Arguments arguments)
 
 Value encode(Evaluator &, const Value &subject, Arguments) { return Value::bytes(textOf(subject)); }
 
-Value format(Evaluator &evaluator, const Value &subject, Arguments arguments) { return formatWith(evaluator, subject, arguments); }
+Value format(Evaluator &evaluator, const Value &subject, Arguments arguments)
+{
+    return formatWith(evaluator, subject, arguments);
+}
 
 } // namespace
 

@@ -87,21 +87,28 @@ void TokenStream::expect(Token::Kind kind)
     next();
 }
 
-void TokenStream::fail(Text sentence, const Token &at) const { raiseAt(m_source, at.offset, std::move(sentence)); }
+void TokenStream::fail(Text sentence, const Token &at) const
+{
+    raiseAt(m_source, at.offset, std::move(sentence));
+}
 
 void TokenStream::unexpected(const std::string &wanted) const
 {
     if (now().is(Token::Kind::End)) {
-        fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template ends where %1 was expected."), {wanted}), now());
+        fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template ends where %1 was expected."), {wanted}),
+             now());
     }
-    fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template has %1 where %2 was expected."), {nameOf(now()), wanted}), now());
+    fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template has %1 where %2 was expected."),
+              {nameOf(now()), wanted}),
+         now());
 }
 
 Nesting::Nesting(int &depth, const TokenStream &stream) : m_depth(depth)
 {
     if (++m_depth > deepestNesting) {
         --m_depth;
-        stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template is nested too deeply here.")), stream.now());
+        stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template is nested too deeply here.")),
+                    stream.now());
     }
 }
 

@@ -17,13 +17,17 @@ constexpr std::size_t longestDetail = 4000;
 Error undefinedError(const UndefinedName &undefined, const std::vector<std::string> &names)
 {
     if (!undefined.hint.empty()) {
-        return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value is used that is not defined: %1."), {undefined.hint}), {}, Cause::Undefined);
-    }
-    if (!undefined.ownerType.empty()) {
-        return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 has no entry “%2”."), {undefined.ownerType, undefined.name}),
+        return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value is used that is not defined: %1."),
+                          {undefined.hint}),
                      {}, Cause::Undefined);
     }
-    Error error(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is not defined."), {undefined.name}), {}, Cause::Undefined);
+    if (!undefined.ownerType.empty()) {
+        return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 has no entry “%2”."),
+                          {undefined.ownerType, undefined.name}),
+                     {}, Cause::Undefined);
+    }
+    Error error(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is not defined."), {undefined.name}), {},
+                Cause::Undefined);
     std::string near;
     for (const std::string &name : nearestNames(undefined.name, names)) {
         near += (near.empty() ? "“" : ", “") + name + "”";
@@ -73,7 +77,8 @@ void Scope::leave(Failure &failure, const Source &source, std::size_t offset) co
     if (!failure.placed) {
         placeFailure(failure, source, offset);
         if (!source.variable.empty()) {
-            failure.error.detail += (failure.error.detail.empty() ? "" : "\n") + ("in the variable " + source.variable);
+            failure.error.detail +=
+                (failure.error.detail.empty() ? "" : "\n") + ("in the variable " + source.variable);
         }
         return;
     }
@@ -84,7 +89,8 @@ void Scope::leave(Failure &failure, const Source &source, std::size_t offset) co
     if (place == failure.error.place) {
         return;
     }
-    const std::string user = source.variable.empty() ? std::string("used in ") : "used by the variable " + source.variable + ", ";
+    const std::string user =
+        source.variable.empty() ? std::string("used in ") : "used by the variable " + source.variable + ", ";
     failure.error.detail += (failure.error.detail.empty() ? "" : "\n") + user + place.toString();
     const std::string excerpt = source.excerpt(offset);
     failure.error.detail += excerpt.empty() ? "" : "\n" + excerpt;

@@ -22,7 +22,8 @@ char32_t next(std::string_view text, std::size_t &at)
     }
     auto index = static_cast<std::int32_t>(at);
     UChar32 code = 0;
-    U8_NEXT(reinterpret_cast<const std::uint8_t *>(text.data()), index, static_cast<std::int32_t>(text.size()), code);
+    U8_NEXT(reinterpret_cast<const std::uint8_t *>(text.data()), index,
+            static_cast<std::int32_t>(text.size()), code);
     at = static_cast<std::size_t>(index);
     return code < 0 ? U'�' : static_cast<char32_t>(code);
 }
@@ -34,8 +35,8 @@ bool isAscii(std::string_view text)
 
 std::size_t length(std::string_view text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(),
-                                                  [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+    return static_cast<std::size_t>(std::count_if(
+        text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 std::vector<std::size_t> boundaries(std::string_view text)
@@ -96,7 +97,8 @@ bool isSpace(char32_t code)
     if (code < 0x80) {
         return code == U' ' || (code >= 9 && code <= 13) || (code >= 0x1C && code <= 0x1F);
     }
-    return code == 0x85 || u_charType(static_cast<UChar32>(code)) == U_SPACE_SEPARATOR || code == 0x2028 || code == 0x2029;
+    return code == 0x85 || u_charType(static_cast<UChar32>(code)) == U_SPACE_SEPARATOR || code == 0x2028 ||
+           code == 0x2029;
 }
 
 bool isAlpha(char32_t code) { return u_isalpha(static_cast<UChar32>(code)) != 0; }
@@ -126,7 +128,8 @@ namespace
 
 icu::UnicodeString wide(std::string_view text)
 {
-    return icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+    return icu::UnicodeString::fromUTF8(
+        icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
 }
 
 std::string narrow(const icu::UnicodeString &text)
@@ -148,8 +151,9 @@ int asciiLower(int c) { return c >= 'A' && c <= 'Z' ? c + 32 : c; }
 
 std::string titleOf(std::string_view character)
 {
-    return isAscii(character) ? asciiMapped(character, asciiUpper)
-                              : narrow(wide(character).toTitle(nullptr, icu::Locale::getRoot(), U_TITLECASE_NO_LOWERCASE));
+    return isAscii(character)
+               ? asciiMapped(character, asciiUpper)
+               : narrow(wide(character).toTitle(nullptr, icu::Locale::getRoot(), U_TITLECASE_NO_LOWERCASE));
 }
 
 } // namespace
@@ -270,8 +274,8 @@ std::vector<std::string_view> lines(std::string_view text, bool keepEnds)
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t endOfLine = at;
         const char32_t code = next(text, at);
-        const bool ends = (code >= 0x0A && code <= 0x0D) || (code >= 0x1C && code <= 0x1E) || code == 0x85
-            || code == 0x2028 || code == 0x2029;
+        const bool ends = (code >= 0x0A && code <= 0x0D) || (code >= 0x1C && code <= 0x1E) || code == 0x85 ||
+                          code == 0x2028 || code == 0x2029;
         if (!ends) {
             continue;
         }
@@ -295,7 +299,10 @@ std::string padded(std::string_view text, std::size_t width, char align, std::st
     }
     const std::size_t missing = width - size;
     // str.center() puts the odd space left when the width is odd; format() always right.
-    const std::size_t left = align == '>' ? missing : align == '^' ? missing / 2 : align == 'c' ? missing / 2 + (missing & width & 1U) : 0;
+    const std::size_t left = align == '>'   ? missing
+                             : align == '^' ? missing / 2
+                             : align == 'c' ? missing / 2 + (missing & width & 1U)
+                                            : 0;
     std::string out;
     for (std::size_t i = 0; i < left; ++i) {
         out += fill;

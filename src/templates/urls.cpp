@@ -16,7 +16,8 @@ namespace chatelaine::templates
 namespace
 {
 
-constexpr std::array<std::pair<std::string_view, char>, 5> entities{{{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&#34;", '"'}, {"&#39;", '\''}}};
+constexpr std::array<std::pair<std::string_view, char>, 5> entities{
+    {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&#34;", '"'}, {"&#39;", '\''}}};
 
 bool isAlnum(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
@@ -49,7 +50,8 @@ void splitNetloc(UrlParts &parts)
     }
     if (colon != std::string::npos) {
         const std::string port = host.substr(colon + 1);
-        if (!port.empty() && port.size() < 6 && std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+        if (!port.empty() && port.size() < 6 &&
+            std::all_of(port.begin(), port.end(), [](char c) { return c >= '0' && c <= '9'; })) {
             parts.port = std::atoi(port.c_str());
         }
         host.resize(colon);
@@ -66,7 +68,8 @@ std::string htmlEscaped(std::string_view text)
 {
     std::string out;
     for (const char c : text) {
-        const auto *entity = std::find_if(entities.begin(), entities.end(), [c](const auto &e) { return e.second == c; });
+        const auto *entity =
+            std::find_if(entities.begin(), entities.end(), [c](const auto &e) { return e.second == c; });
         entity != entities.end() ? out += entity->first : out += c;
     }
     return out;
@@ -82,7 +85,8 @@ std::string htmlUnescaped(std::string_view text)
             continue;
         }
         const std::string_view entity = text.substr(i, end - i + 1);
-        const auto *known = std::find_if(entities.begin(), entities.end(), [&](const auto &e) { return e.first == entity; });
+        const auto *known =
+            std::find_if(entities.begin(), entities.end(), [&](const auto &e) { return e.first == entity; });
         if (known != entities.end()) {
             out += known->second;
         } else if (entity == "&quot;") {
@@ -91,7 +95,8 @@ std::string htmlUnescaped(std::string_view text)
             out += "\xC2\xA0";
         } else if (entity.size() > 3 && entity[1] == '#') {
             const bool hex = entity[2] == 'x' || entity[2] == 'X';
-            const unsigned long code = std::strtoul(std::string(entity.substr(hex ? 3 : 2)).c_str(), nullptr, hex ? 16 : 10);
+            const unsigned long code =
+                std::strtoul(std::string(entity.substr(hex ? 3 : 2)).c_str(), nullptr, hex ? 16 : 10);
             appendCodePoint(out, code > 0 && code < 0x110000 ? static_cast<unsigned>(code) : 0xFFFDU);
         } else {
             out += entity;
@@ -106,7 +111,8 @@ std::string urlQuoted(std::string_view text, std::string_view safe, bool plus)
     static constexpr char digits[] = "0123456789ABCDEF";
     std::string out;
     for (const char c : text) {
-        if (isAlnum(c) || std::string_view("_.-~").find(c) != std::string_view::npos || safe.find(c) != std::string_view::npos) {
+        if (isAlnum(c) || std::string_view("_.-~").find(c) != std::string_view::npos ||
+            safe.find(c) != std::string_view::npos) {
             out += c;
         } else if (plus && c == ' ') {
             out += '+';
@@ -124,8 +130,10 @@ std::string urlUnquoted(std::string_view text)
 {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '%' && i + 2 < text.size() && hexValue(text[i + 1]) >= 0 && hexValue(text[i + 2]) >= 0) {
-            out += static_cast<char>(static_cast<unsigned char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2])));
+        if (text[i] == '%' && i + 2 < text.size() && hexValue(text[i + 1]) >= 0 &&
+            hexValue(text[i + 2]) >= 0) {
+            out += static_cast<char>(
+                static_cast<unsigned char>(hexValue(text[i + 1]) * 16 + hexValue(text[i + 2])));
             i += 2;
         } else {
             out += text[i] == '+' ? ' ' : text[i];
@@ -139,8 +147,9 @@ UrlParts splitUrl(std::string_view url)
     UrlParts parts;
     std::string rest(url);
     const std::size_t colon = rest.find(':');
-    if (colon != std::string::npos && colon > 0
-        && std::all_of(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(colon), [](char c) { return isAlnum(c) || c == '+' || c == '-' || c == '.'; })) {
+    if (colon != std::string::npos && colon > 0 &&
+        std::all_of(rest.begin(), rest.begin() + static_cast<std::ptrdiff_t>(colon),
+                    [](char c) { return isAlnum(c) || c == '+' || c == '-' || c == '.'; })) {
         parts.scheme = unicode::lower(rest.substr(0, colon));
         rest.erase(0, colon + 1);
     }

@@ -62,14 +62,16 @@ Value strictParts(const std::string &text)
         raiseVersion(text);
     }
     const std::string trial = groupOf(*match, text, 4);
-    return Value::list({numberOf(groupOf(*match, text, 1)), numberOf(groupOf(*match, text, 2)), numberOf(groupOf(*match, text, 3)),
-                        Value::string(trial.empty() ? "release" : trial), numberOf(groupOf(*match, text, 5))});
+    return Value::list({numberOf(groupOf(*match, text, 1)), numberOf(groupOf(*match, text, 2)),
+                        numberOf(groupOf(*match, text, 3)), Value::string(trial.empty() ? "release" : trial),
+                        numberOf(groupOf(*match, text, 5))});
 }
 
 /// Semantic versions: a part of numbers is less than one of text, and a trial is less than its release.
 Value semanticParts(const std::string &text)
 {
-    static const Regex regex("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?(?:\\+[0-9A-Za-z.-]+)?$");
+    static const Regex regex("^(0|[1-9]\\d*)\\.(0|[1-9]\\d*)\\.(0|[1-9]\\d*)(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-"
+                             "z-]+)*))?(?:\\+[0-9A-Za-z.-]+)?$");
     const std::optional<RegexMatch> match = regex.find(text);
     if (!match) {
         raiseVersion(text);
@@ -80,18 +82,24 @@ Value semanticParts(const std::string &text)
         const std::size_t end = std::min(all.find('.', at), all.size());
         const std::string part = all.substr(at, end - at);
         const bool digits = part.find_first_not_of("0123456789") == std::string::npos;
-        trial.push_back(Value::list({Value::integer(digits ? 0 : 1), digits ? numberOf(part) : Value::string(part)}));
+        trial.push_back(
+            Value::list({Value::integer(digits ? 0 : 1), digits ? numberOf(part) : Value::string(part)}));
         at = end + 1;
     }
     const bool isRelease = trial.empty();
-    return Value::list({numberOf(groupOf(*match, text, 1)), numberOf(groupOf(*match, text, 2)), numberOf(groupOf(*match, text, 3)),
-                        Value::integer(isRelease ? 1 : 0), Value::list(std::move(trial))});
+    return Value::list({numberOf(groupOf(*match, text, 1)), numberOf(groupOf(*match, text, 2)),
+                        numberOf(groupOf(*match, text, 3)), Value::integer(isRelease ? 1 : 0),
+                        Value::list(std::move(trial))});
 }
 
-/// PEP 440, without local versions: epoch, release without trailing zeros, then development < a < b < rc < final < post.
+/// PEP 440, without local versions: epoch, release without trailing zeros, then development < a < b < rc <
+/// final < post.
 Value pythonParts(const std::string &text)
 {
-    static const Regex regex("^\\s*v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)[-_.]?(?:(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\\d*))?(?:[-_.]?(post|rev|r)[-_.]?(\\d*)|-(\\d+))?(?:[-_.]?(dev)[-_.]?(\\d*))?\\s*$", true);
+    static const Regex regex(
+        "^\\s*v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)[-_.]?(?:(a|b|c|rc|alpha|beta|pre|preview)[-_.]?(\\d*))?(?:[-_."
+        "]?(post|rev|r)[-_.]?(\\d*)|-(\\d+))?(?:[-_.]?(dev)[-_.]?(\\d*))?\\s*$",
+        true);
     const std::optional<RegexMatch> match = regex.find(text);
     if (!match) {
         raiseVersion(text);
@@ -110,20 +118,30 @@ Value pythonParts(const std::string &text)
     const bool isPost = match->groups[5].has_value() || match->groups[7].has_value();
     const bool isDevelopment = match->groups[8].has_value();
     const char letter = trial.empty() ? '\0' : static_cast<char>(trial[0] | 0x20);
-    const int stage = letter == 'a' ? 1 : letter == 'b' ? 2 : letter != '\0' ? 3 : isDevelopment && !isPost ? 0 : 4;
-    const Value post = isPost ? numberOf(groupOf(*match, text, 6) + groupOf(*match, text, 7)) : Value::integer(-1);
-    const Value last = isDevelopment ? Value::list({Value::integer(0), numberOf(groupOf(*match, text, 9))}) : Value::list({Value::integer(1)});
-    return Value::list({numberOf(groupOf(*match, text, 1)), Value::list(std::move(release)), Value::integer(stage),
-                        numberOf(groupOf(*match, text, 4)), post, last});
+    const int stage = letter == 'a'              ? 1
+                      : letter == 'b'            ? 2
+                      : letter != '\0'           ? 3
+                      : isDevelopment && !isPost ? 0
+                                                 : 4;
+    const Value post =
+        isPost ? numberOf(groupOf(*match, text, 6) + groupOf(*match, text, 7)) : Value::integer(-1);
+    const Value last = isDevelopment ? Value::list({Value::integer(0), numberOf(groupOf(*match, text, 9))})
+                                     : Value::list({Value::integer(1)});
+    return Value::list({numberOf(groupOf(*match, text, 1)), Value::list(std::move(release)),
+                        Value::integer(stage), numberOf(groupOf(*match, text, 4)), post, last});
 }
 
 } // namespace
 
-bool compareVersions(const std::string &kind, Comparison op, const std::string &left, const std::string &right)
+bool compareVersions(const std::string &kind, Comparison op, const std::string &left,
+                     const std::string &right)
 {
     using Parts = Value (*)(const std::string &);
-    static const std::pair<std::string_view, Parts> kinds[] = {
-        {"loose", looseParts}, {"strict", strictParts}, {"semver", semanticParts}, {"semantic", semanticParts}, {"pep440", pythonParts}};
+    static const std::pair<std::string_view, Parts> kinds[] = {{"loose", looseParts},
+                                                               {"strict", strictParts},
+                                                               {"semver", semanticParts},
+                                                               {"semantic", semanticParts},
+                                                               {"pep440", pythonParts}};
     for (const auto &[name, parts] : kinds) {
         if (name == kind) {
             return python::compare(op, parts(left), parts(right));

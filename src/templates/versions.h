@@ -10,7 +10,9 @@
 namespace chatelaine::templates
 {
 
-/// Compares two versions: "loose" and "strict" (Python's distutils), "semver" or "semantic", "pep440". Throws Failure.
-bool compareVersions(const std::string &kind, Comparison op, const std::string &left, const std::string &right);
+/// Compares two versions: "loose" and "strict" (Python's distutils), "semver" or "semantic", "pep440". Throws
+/// Failure.
+bool compareVersions(const std::string &kind, Comparison op, const std::string &left,
+                     const std::string &right);
 
 } // namespace chatelaine::templates

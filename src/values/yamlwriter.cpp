@@ -112,7 +112,8 @@ public:
         yaml_event_t event;
         yaml_stream_start_event_initialize(&event, YAML_UTF8_ENCODING);
         emit(event);
-        yaml_document_start_event_initialize(&event, nullptr, nullptr, nullptr, m_options.explicitStart ? 0 : 1);
+        yaml_document_start_event_initialize(&event, nullptr, nullptr, nullptr,
+                                             m_options.explicitStart ? 0 : 1);
         emit(event);
         write(value, 0);
         yaml_document_end_event_initialize(&event, m_options.explicitEnd ? 0 : 1);
@@ -157,9 +158,8 @@ private:
         const bool plain = resolvePlainScalar(scalar.text) == scalar.kind;
         auto *tag = reinterpret_cast<const yaml_char_t *>(scalar.tag);
         auto *text = reinterpret_cast<const yaml_char_t *>(scalar.text.data());
-        if (yaml_scalar_event_initialize(&event, nullptr, tag, text, static_cast<int>(scalar.text.size()), plain ? 1 : 0,
-                                         scalar.kind == YamlTag::Str ? 1 : 0, style())
-            == 0) {
+        if (yaml_scalar_event_initialize(&event, nullptr, tag, text, static_cast<int>(scalar.text.size()),
+                                         plain ? 1 : 0, scalar.kind == YamlTag::Str ? 1 : 0, style()) == 0) {
             m_failed = true;
             return;
         }
@@ -170,17 +170,21 @@ private:
     bool isLeaf(const Value &value) const
     {
         Scalar scalar;
-        const auto plain = [&](const Value &item) { return m_options.style == '\0' && scalarOf(item, scalar); };
+        const auto plain = [&](const Value &item) {
+            return m_options.style == '\0' && scalarOf(item, scalar);
+        };
         if (value.isDict()) {
-            return std::all_of(value.asDict().begin(), value.asDict().end(),
-                               [&](const Dict::Entry &entry) { return plain(entry.first) && plain(entry.second); });
+            return std::all_of(value.asDict().begin(), value.asDict().end(), [&](const Dict::Entry &entry) {
+                return plain(entry.first) && plain(entry.second);
+            });
         }
         return std::all_of(value.asList().begin(), value.asList().end(), plain);
     }
 
     bool inFlow(const Value &value) const
     {
-        return m_options.flow == YamlOptions::Flow::Always || (m_options.flow == YamlOptions::Flow::Leaves && isLeaf(value));
+        return m_options.flow == YamlOptions::Flow::Always ||
+               (m_options.flow == YamlOptions::Flow::Leaves && isLeaf(value));
     }
 
     void write(const Value &value, int depth)
@@ -235,8 +239,9 @@ private:
         }
         std::vector<const Dict::Entry *> sorted = all;
         bool comparable = m_options.sortKeys;
-        std::stable_sort(sorted.begin(), sorted.end(),
-                         [&comparable](const auto *a, const auto *b) { return comparable && comesBefore(a->first, b->first, comparable); });
+        std::stable_sort(sorted.begin(), sorted.end(), [&comparable](const auto *a, const auto *b) {
+            return comparable && comesBefore(a->first, b->first, comparable);
+        });
         return comparable ? sorted : all;
     }
 

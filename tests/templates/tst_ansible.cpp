@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Templates with Ansible: each case gives what ansible-core 2.19 gave for it.
+
+#include "templates/templates.h"
+#include "values/yaml.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace chatelaine;
+
+namespace
+{
+
+/// "$dict", "$int" and "$tuple" stand for what JSON lacks.
+Value withoutMarkers(const Value &value)
+{
+    if (value.isSequence()) {
+        List items;
+        for (const Value &item : value.asList()) {
+            items.push_back(withoutMarkers(item));
+        }
+        return Value::list(std::move(items));
+    }
+    if (const Value *pairs = value.find("$dict")) {
+        Dict entries;
+        for (const Value &pair : pairs->asList()) {
+            entries.set(withoutMarkers(pair.asList()[0]), withoutMarkers(pair.asList()[1]));
+        }
+        return Value::dict(std::move(entries));
+    }
+    if (const Value *digits = value.find("$int")) {
+        return Value::bigInteger(digits->asString());
+    }
+    if (!value.isDict()) {
+        return value;
+    }
+    Dict entries;
+    for (const auto &[key, item] : value.asDict()) {
+        entries.set(key, withoutMarkers(item));
+    }
+    return Value::dict(std::move(entries));
+}
+
+} // namespace
+
+class AnsibleTemplates : public QObject
+{
+    Q_OBJECT
+
+private:
+    Value m_data;
+
+private Q_SLOTS:
+    void sameAsAnsible_data()
+    {
+        QFile file(QStringLiteral(TEST_FOLDER "/ansible_cases.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const Result<Value> data = readJson(file.readAll().toStdString(), "ansible_cases.json");
+        QVERIFY(data);
+        m_data = *data;
+        QTest::addColumn<qulonglong>("number");
+        const List &all = m_data.find("cases")->asList();
+        QVERIFY(all.size() > 600);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            const QByteArray text =
+                QByteArray::fromStdString(all[i].find("template")->asString()).left(60).replace('\n', "\\n");
+            QTest::newRow(
+                (QByteArray::number(static_cast<qlonglong>(all[i].find("id")->asInt())) + ' ' + text)
+                    .constData())
+                << static_cast<qulonglong>(i);
+        }
+    }
+
+    void sameAsAnsible()
+    {
+        QFETCH(qulonglong, number);
+        const Value &one = m_data.find("cases")->asList()[number];
+        TemplateScope scope(withoutMarkers(*m_data.find("context")).asDict());
+        const std::string &text = one.find("template")->asString();
+        const bool isVariable = one.find("mode")->asString() == "var";
+        Result<Value> result = Value();
+        if (isVariable) {
+            result = scope.resolve(Value::string(text));
+        } else {
+            const Result<RenderedText> rendered = scope.renderFile(text, "case.j2");
+            result = rendered ? Result<Value>(Value::string(rendered->text)) : fail(rendered.error());
+        }
+        if (one.find("error") != nullptr || one.find("notYet") != nullptr) {
+            QVERIFY(!result);
+            QVERIFY(!result.error().what.empty());
+            QVERIFY(isVariable || result.error().place.line > 0);
+            return;
+        }
+        QVERIFY2(result,
+                 result ? "" : (result.error().what.english() + "\n" + result.error().detail).c_str());
+        const Value expected = withoutMarkers(*one.find("result"));
+        QCOMPARE(QByteArray::fromStdString(toJson(*result)), QByteArray::fromStdString(toJson(expected)));
+        QVERIFY(*result == expected);
+    }
+};
+
+QTEST_GUILESS_MAIN(AnsibleTemplates)
+#include "tst_ansible.moc"
