@@ -5,11 +5,7 @@
 #include "deploy/serverlock.h"
 #include "deploybench.h"
 
-#include <QProcess>
 #include <QTest>
-
-#include <cstdio>
-#include <thread>
 
 using namespace chatelaine;
 
@@ -28,34 +24,9 @@ std::vector<RenderedService> services(const QByteArray &version)
     return {composeService(version, version), unitService(version), filesService(version)};
 }
 
-/// Another process that deploys and tells its progress line by line, to be killed.
-int deployAsVictim(const QStringList &arguments)
-{
-    HostOrder order;
-    order.target.name = QStringLiteral("srv1");
-    order.target.address = arguments[2];
-    order.target.port = arguments[3].toInt();
-    order.target.user = QStringLiteral("deploy");
-    order.target.privateKeyFile = arguments[4];
-    order.target.become = Target::Become::Sudo;
-    order.services = services(arguments[6].toUtf8());
-    RunSettings settings;
-    settings.who = QStringLiteral("Victim");
-    settings.hostKeys.shared = arguments[5];
-    settings.hostKeys.memory = arguments[5] + QStringLiteral(".memory");
-    ScriptedQuestions questions(DeployBench::answerPassword());
-    deploy({order}, settings, questions,
-           [](const ProgressEvent &event) {
-               std::puts(wordsOf(event).constData());
-               std::fflush(stdout);
-           },
-           {});
-    return 0;
-}
-
 } // namespace
 
-/// Deploys that are killed, cancelled, cut off or not alone.
+/// Deploys that are cancelled, or not alone.
 class TestInterrupted : public QObject
 {
     Q_OBJECT
@@ -68,9 +39,6 @@ private Q_SLOTS:
     }
     void init() { m_bench.onEvent = {}; }
 
-    void killedAndRunAgain_data();
-    void killedAndRunAgain();
-    void connectionCutAndRunAgain();
     void cancelledBeforeItIsApplied();
     void cancelledWhileItIsChecked();
     void cancelledBeforeAnything();
@@ -115,58 +83,6 @@ private:
 
     DeployBench m_bench;
 };
-
-void TestInterrupted::killedAndRunAgain_data()
-{
-    QTest::addColumn<QByteArray>("at");
-    QTest::addColumn<int>("after");
-    QTest::newRow("lock") << QByteArray(" compare done") << 30;
-    QTest::newRow("copy-begins") << QByteArray("vault copy running") << 0;
-    QTest::newRow("copy") << QByteArray("vault copy running") << 60;
-    QTest::newRow("copied") << QByteArray("vault copy done") << 0;
-    QTest::newRow("start") << QByteArray("vault start running") << 700;
-    QTest::newRow("check") << QByteArray("vault check running") << 0;
-    QTest::newRow("record") << QByteArray("vault finish running") << 20;
-    QTest::newRow("unit-copied") << QByteArray("ticker copy done") << 0;
-    QTest::newRow("files-copied") << QByteArray("page copy done") << 0;
-}
-
-void TestInterrupted::killedAndRunAgain()
-{
-    QFETCH(QByteArray, at);
-    QFETCH(int, after);
-    const QByteArray version = QByteArray("kill-") + QTest::currentDataTag();
-    QProcess victim;
-    const Target target = m_bench.target();
-    victim.start(QCoreApplication::applicationFilePath(),
-                 {QStringLiteral("--victim"), target.address, QString::number(target.port),
-                  target.privateKeyFile, m_bench.settings().hostKeys.shared, QString::fromUtf8(version)});
-    QByteArray said;
-    while (!said.contains(at + '\n')) {
-        QVERIFY2(victim.waitForReadyRead(60000), said.constData());
-        said += victim.readAllStandardOutput();
-    }
-    QTest::qSleep(after);
-    victim.kill(); // SIGKILL
-    QVERIFY(victim.waitForFinished());
-    QCOMPARE(victim.exitStatus(), QProcess::CrashExit);
-    deployAndVerify(version);
-}
-
-void TestInterrupted::connectionCutAndRunAgain()
-{
-    std::atomic<bool> cut = false;
-    m_bench.onEvent = [&](const ProgressEvent &event) {
-        if (wordsOf(event) == "vault start running" && !cut.exchange(true)) {
-            m_bench.server.execute(QStringLiteral("pkill -KILL -u deploy sshd"));
-        }
-    };
-    const RunEnd end = m_bench.run(services("cut"));
-    m_bench.onEvent = {};
-    QVERIFY2(end.ending == Ending::Failed, m_bench.said().constData());
-    QCOMPARE(m_bench.subject(QStringLiteral("page")).state, StepState::Skipped);
-    deployAndVerify("cut");
-}
 
 void TestInterrupted::cancelledBeforeItIsApplied()
 {
@@ -253,13 +169,5 @@ void TestInterrupted::twoNamesForOneMachine()
     QCOMPARE(m_bench.leftovers(), QString());
 }
 
-int main(int argc, char **argv)
-{
-    QCoreApplication application(argc, argv);
-    if (application.arguments().value(1) == QLatin1String("--victim")) {
-        return deployAsVictim(application.arguments());
-    }
-    TestInterrupted test;
-    return QTest::qExec(&test, argc, argv);
-}
+QTEST_GUILESS_MAIN(TestInterrupted)
 #include "tst_interrupted.moc"
