@@ -79,7 +79,6 @@ void ReviewModel::addHost(const HostPlan &plan)
         host->setData(plan.error->cause == Cause::Unreachable ? tr("not reached") : tr("not compared"),
                       WordRole);
         host->setData(static_cast<int>(Shape::Down), ShapeRole);
-        host->appendRow(make(Kind::Note, translated(plan.error->what), plan.host));
         return;
     }
     int unchanged = 0;

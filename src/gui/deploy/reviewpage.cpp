@@ -43,7 +43,7 @@ ReviewPage::ReviewPage(Desk &desk, Settings &settings, QWidget *parent)
     m_ui->right->setAutoFillBackground(true);
     m_ui->right->setBackgroundRole(QPalette::AlternateBase);
     m_ui->conflictBox->hide();
-    m_ui->error->hide();
+    m_ui->errorBox->hide();
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     if (!m_ui->splitter->restoreState(settings.state(splitterName))) {
@@ -133,7 +133,7 @@ void ReviewPage::showCurrent()
     const ServicePlan *service = m_model->service(index);
     const FileChange *file = m_model->file(index);
     m_ui->conflictBox->hide();
-    m_ui->error->setVisible(host && host->error);
+    m_ui->errorBox->setVisible(host && host->error);
     m_ui->pane->setVisible(!host || !host->error);
     if (host && host->error) {
         showHost(*host);

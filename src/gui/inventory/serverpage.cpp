@@ -62,9 +62,6 @@ void ServerPage::refresh()
     const ServerStatus status = m_desk.status(m_server);
     showFacts(*server, status);
     std::vector<Error> errors;
-    if (!server->connection) {
-        errors.push_back(server->connection.error());
-    }
     if (status.error) {
         errors.push_back(*status.error);
     }
@@ -87,8 +84,12 @@ void ServerPage::showFacts(const ServerSnapshot &server, const ServerStatus &sta
     const ServerRow row = ServerRow::of(server, status);
     m_ui->address->setText(row.address);
     m_ui->state->setState(Words::shapeOf(row.health), Words::of(row.health));
-    QString facts =
-        row.groups.isEmpty() ? QString() : tr("In the groups %1.").arg(row.groups.join(QLatin1String(", ")));
+    const QString names = row.groups.join(QLatin1String(", "));
+    QString facts;
+    if (!row.groups.isEmpty()) {
+        facts =
+            row.groups.size() == 1 ? tr("In the group %1.").arg(names) : tr("In the groups %1.").arg(names);
+    }
     if (status.seen.isValid()) {
         facts += (facts.isEmpty() ? QString() : QStringLiteral(" ")) +
                  tr("Compared %1.").arg(Words::ago(status.seen));
@@ -101,7 +102,8 @@ void ServerPage::showFacts(const ServerSnapshot &server, const ServerStatus &sta
     m_ui->groups->setText(facts);
     m_ui->groups->setVisible(!facts.isEmpty());
     const QStringList ignored = server.connection ? server.connection->ignored : QStringList();
-    m_ui->ignored->setText(tr("Connection settings that are not used: %1").arg(ignored.join(QLatin1String(", "))));
+    m_ui->ignored->setText(
+        tr("Connection settings that are not used: %1").arg(ignored.join(QLatin1String(", "))));
     m_ui->ignored->setVisible(!ignored.isEmpty());
     m_ui->compareButton->setEnabled(!m_desk.isRunning());
     m_ui->deployButton->setEnabled(!m_desk.isRunning() && !server.services.empty());

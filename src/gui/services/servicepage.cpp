@@ -87,6 +87,7 @@ void ServicePage::refresh()
         m_ui->subtitle->setText(tr("This service is no longer in the folder."));
         m_files->setEntries({});
         m_ui->pane->clear(tr("This service is no longer in the folder."));
+        m_ui->state->hide();
         m_ui->deployButton->setEnabled(false);
         return;
     }
@@ -111,6 +112,7 @@ void ServicePage::showHead(const ServerSnapshot &server, const RenderOutcome &ou
     m_ui->title->setText(row.instance);
     m_ui->onServer->setText(tr("on %1").arg(row.host));
     m_ui->subtitle->setText(row.title + QStringLiteral(" · ") + row.kind);
+    m_ui->state->show();
     m_ui->state->setState(Words::shapeOf(row.health),
                           row.differs && row.health == Health::Up
                               ? Words::of(row.health) + QStringLiteral(" · ") + row.remark

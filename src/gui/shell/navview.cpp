@@ -34,8 +34,7 @@ NavView::NavView(QWidget *parent) : QTreeView(parent)
     setItemDelegate(new NavDelegate(this));
     setBackgroundRole(QPalette::Window);
     viewport()->setBackgroundRole(QPalette::Window);
-    setFixedWidth(px(216));
-    setViewportMargins(0, px(12), 1, 0);
+    setFixedWidth(px(216) - 1); // and a hairline
 }
 
 void NavView::setNavModel(NavModel *model)

@@ -211,7 +211,7 @@ void MainWindow::addFindActions(std::vector<FindEntry> &entries)
     page(tr("Servers"), QStringLiteral("server"), Location::Page::Servers);
     page(tr("Services"), QStringLiteral("service"), Location::Page::Services);
     action(tr("Compare with the servers"), QStringLiteral("sync"), [this] { compare({}); });
-    action(tr("Deploy…"), QStringLiteral("play"), [this] { review({}); });
+    action(tr("Deploy…"), QStringLiteral("open"), [this] { review({}); });
     action(tr("Open another folder"), QStringLiteral("folder"), [this] { chooseFolder(); });
 }
 

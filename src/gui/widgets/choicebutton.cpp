@@ -7,7 +7,9 @@
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/type.h"
 
+#include <QFocusEvent>
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -42,6 +44,14 @@ QSize ChoiceButton::sizeHint() const
     return {std::max(px(600), std::max(title, sentence) + px(110)), px(77)};
 }
 
+void ChoiceButton::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason reason = event->reason();
+    m_ring =
+        reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+    QPushButton::focusInEvent(event);
+}
+
 void ChoiceButton::paintEvent(QPaintEvent *)
 {
     const Tokens &tokens = tokensOf(palette());
@@ -56,7 +66,7 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         painter.setBrush(tokens.hover);
         painter.drawRoundedRect(body, 6, 6);
     }
-    if (hasFocus()) {
+    if (m_ring && hasFocus()) {
         painter.setPen(QPen(tokens.accentText, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(body.adjusted(1, 1, -1, -1), 6, 6);
@@ -67,12 +77,13 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(tile, 6, 6);
     const qreal inset = (tile.width() - px(20)) / 2;
     paintIcon(painter, m_icon, tile.adjusted(inset, inset, -inset, -inset), tokens.accentText);
+    const bool shown = style()->styleHint(QStyle::SH_UnderlineShortcut);
     const int left = px(66);
     const int right = px(30);
     painter.setPen(tokens.text);
     painter.setFont(fontOf(Type::Card));
     painter.drawText(QRect(left, 0, width() - left - right, height() / 2),
-                     Qt::AlignBottom | Qt::TextShowMnemonic, text());
+                     Qt::AlignBottom | (shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
     painter.setPen(tokens.dim);
     painter.setFont(fontOf(Type::Text));
     const QRect lower(left, height() / 2 + 1, width() - left - right, height() / 2 - 4);

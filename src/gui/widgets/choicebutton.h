@@ -20,12 +20,14 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QString m_icon;
     QString m_sentence;
     bool m_line = false;
+    bool m_ring = false; ///< reached by keyboard
 };
 
 } // namespace chatelaine::gui

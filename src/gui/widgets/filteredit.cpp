@@ -16,7 +16,7 @@ namespace chatelaine::gui
 FilterEdit::FilterEdit(QWidget *parent) : QLineEdit(parent)
 {
     setProperty("look", QStringLiteral("filter"));
-    setClearButtonEnabled(false);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     updateMargins();
 }
 

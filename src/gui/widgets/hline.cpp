@@ -12,6 +12,12 @@ namespace chatelaine::gui
 
 HLine::HLine(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
 
+void HLine::setUpright(bool upright)
+{
+    setMinimumSize(upright ? 1 : 0, upright ? 0 : 1);
+    setMaximumSize(upright ? 1 : QWIDGETSIZE_MAX, upright ? QWIDGETSIZE_MAX : 1);
+}
+
 void HLine::paintEvent(QPaintEvent *) { QPainter(this).fillRect(rect(), tokensOf(palette()).line); }
 
 } // namespace chatelaine::gui

@@ -8,12 +8,15 @@
 namespace chatelaine::gui
 {
 
-/// A hairline.
+/// A hairline, across or upright.
 class HLine : public QWidget
 {
     Q_OBJECT
+    Q_PROPERTY(bool upright READ isUpright WRITE setUpright)
 public:
     explicit HLine(QWidget *parent = nullptr);
+    bool isUpright() const { return width() == 1; }
+    void setUpright(bool upright);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

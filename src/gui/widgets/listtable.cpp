@@ -15,6 +15,7 @@ namespace chatelaine::gui
 
 ListTable::ListTable(QWidget *parent) : QTreeView(parent)
 {
+    setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(false);
     setItemsExpandable(false);
     setUniformRowHeights(true);

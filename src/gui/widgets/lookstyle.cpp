@@ -9,7 +9,9 @@
 #include "gui/widgets/type.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -49,7 +51,26 @@ void polishLabel(QLabel &label)
 
 } // namespace
 
-LookStyle::LookStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+LookStyle::LookStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+{
+    qApp->installEventFilter(this);
+}
+
+bool LookStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool pressed = event->type() == QEvent::KeyPress;
+    const bool key = pressed || event->type() == QEvent::KeyRelease;
+    const bool alt = key && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+    if ((alt || event->type() == QEvent::WindowDeactivate) && m_mnemonics != pressed) {
+        m_mnemonics = pressed;
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            for (QWidget *child : window->findChildren<QWidget *>()) {
+                child->update();
+            }
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
+}
 
 void LookStyle::polish(QWidget *widget)
 {
@@ -93,6 +114,9 @@ void LookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
     case PE_FrameDefaultButton:
     case PE_FrameTabBarBase:
     case PE_PanelItemViewRow:
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, tokens.page);
         return;
     case PE_PanelTipLabel:
     case PE_FrameMenu:
@@ -144,7 +168,7 @@ void LookStyle::drawControl(ControlElement element, const QStyleOption *option, 
         }
     }
     if (element == CE_HeaderEmptyArea) {
-        painter->fillRect(option->rect, tokens.sunken);
+        painter->fillRect(option->rect, tokens.page);
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
                           tokens.line);
         return;
@@ -328,6 +352,8 @@ int LookStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
                          QStyleHintReturn *data) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut:
+        return m_mnemonics;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ScrollBar_Transient:

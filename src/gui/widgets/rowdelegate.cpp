@@ -62,7 +62,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QVariant shape = index.data(ShapeRole);
     const QString icon = index.data(IconRole).toString();
     const bool first = index.column() == 0;
-    int left = m_style == Style::Card ? px(16) : (m_style == Style::Table ? px(12) : px(2));
+    int left = px(m_style == Style::Card ? 16 : (m_style == Style::Table && !first ? 12 : 2));
     const int side = px(m_style == Style::Table && !first ? 16 : 18);
     const qreal top = m_style == Style::Card ? rect.top() + px(15) : rect.center().y() - side / 2.0 + 0.5;
     const Tokens &tokens = tokensOf(option.palette);
@@ -74,7 +74,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintIcon(*painter, icon, QRectF(rect.left() + left, top, side, side), tokens.dim);
         left += side + px(12);
     } else if (m_style == Style::Table && first) {
-        left = px(46);
+        left = px(32);
     }
     rect.setLeft(rect.left() + left);
     rect.setRight(rect.right() - paintEnd(*painter, rect, option, index));

@@ -7,8 +7,10 @@
 #include "gui/widgets/tokens.h"
 #include "gui/widgets/type.h"
 
+#include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
+#include <QStyle>
 #include <QStyleOption>
 #include <QVariant>
 #include <QWidget>
@@ -20,6 +22,13 @@ namespace
 {
 
 constexpr double controlRadius = 5;
+
+/// Mnemonics are underlined while Alt is held.
+int mnemonics()
+{
+    const bool shown = QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut);
+    return shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+}
 
 QString lookOf(const QWidget *widget) { return widget ? widget->property("look").toString() : QString(); }
 
@@ -114,9 +123,9 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
         option.icon.paint(&painter, place, Qt::AlignCenter,
                           option.state & QStyle::State_Enabled ? QIcon::Normal : QIcon::Disabled);
         text = QRect(place.right() + 1 + gap, option.rect.top(), width + 4, option.rect.height());
-        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, option.text);
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | mnemonics(), option.text);
     } else {
-        painter.drawText(text, Qt::AlignCenter | Qt::TextShowMnemonic, option.text);
+        painter.drawText(text, Qt::AlignCenter | mnemonics(), option.text);
     }
     painter.restore();
 }
@@ -189,7 +198,7 @@ void paintTab(QPainter &painter, const QStyleOptionTab &option)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(fontOf(Type::Label));
     painter.setPen(current || hot ? tokens.text : tokens.dim);
-    painter.drawText(rect.adjusted(0, 0, -px(28), 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
+    painter.drawText(rect.adjusted(0, 0, -px(28), 0), Qt::AlignLeft | Qt::AlignVCenter | mnemonics(),
                      option.text);
     if (current) {
         painter.setPen(Qt::NoPen);
@@ -206,11 +215,11 @@ void paintHeader(QPainter &painter, const QStyleOptionHeader &option)
 {
     const Tokens &tokens = tokensOf(option.palette);
     painter.save();
-    painter.fillRect(option.rect, tokens.sunken);
+    painter.fillRect(option.rect, tokens.page);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), tokens.line);
     painter.setFont(fontOf(Type::HelpLabel));
     painter.setPen(tokens.dim);
-    const int left = option.section == 0 ? px(46) : px(12);
+    const int left = px(option.section == 0 ? 32 : 12);
     QRect text = option.rect.adjusted(left, 0, -px(20), 0);
     const QString shown = painter.fontMetrics().elidedText(option.text, Qt::ElideRight, text.width());
     painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft, shown);

@@ -65,6 +65,9 @@ void Attention::addServer(std::vector<Attention> &list, const ServerSnapshot &se
                         translated(status.error->what), tr("Show the server"), there});
     }
     for (const Error &finding : server.findings) {
+        if (!server.connection && finding == server.connection.error()) {
+            continue; // said above
+        }
         list.push_back(
             {Shape::Attention, translated(finding.what), rest(finding), tr("Show the server"), there});
     }

@@ -59,7 +59,7 @@ void WelcomePage::retranslate()
     m_ui->openButton->setChoice(QStringLiteral("folder"), tr("&Open a folder"),
                                 tr("A Chatelaine folder, or an Ansible playbook that is already there."));
     m_ui->playgroundButton->setChoice(
-        QStringLiteral("token"), tr("Try the &playground"),
+        QStringLiteral("play"), tr("Try the &playground"),
         tr("An invented association with a practice server. Nothing can break."));
 }
 
@@ -86,7 +86,7 @@ void WelcomePage::setPlaygroundAvailable(bool available) { m_ui->playgroundButto
 void WelcomePage::setLanguageMenu(QMenu *menu, const QString &current)
 {
     m_ui->languageButton->setMenu(menu);
-    m_ui->languageButton->setText(current);
+    m_ui->languageButton->setText(current + QStringLiteral("  ⌄"));
     m_ui->languageButton->setAccessibleName(tr("Language: %1").arg(current));
 }
 

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Chatelaine founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window over a folder: what can be read, by eyes and by screen readers.
+
+#include "smallworkspace.h"
+
+#include "desk/desk.h"
+#include "gui/services/filepane.h"
+#include "gui/shell/look.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/widgets/codeview.h"
+#include "gui/widgets/errorpanel.h"
+#include "gui/widgets/filteredit.h"
+#include "secrets/secretstore.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace chatelaine;
+using gui::Location;
+
+namespace
+{
+
+struct Opened {
+    SmallWorkspace folder;
+    QTemporaryDir memory;
+    gui::Settings settings{memory.filePath(QStringLiteral("settings.ini"))};
+    MemoryStore secrets;
+    Desk desk{secrets};
+    gui::MainWindow window{desk, settings};
+
+    bool open()
+    {
+        window.show();
+        window.openFolder(folder.path());
+        return QTest::qWaitFor([&] { return desk.isOpen(); }, 20000);
+    }
+    template<typename Widget>
+    Widget *visible(const QString &name)
+    {
+        for (Widget *widget : window.findChildren<Widget *>(name)) {
+            if (widget->isVisible()) {
+                return widget;
+            }
+        }
+        return nullptr;
+    }
+};
+
+const QList<Location> &places()
+{
+    static const QList<Location> all{
+        {Location::Page::Overview},
+        {Location::Page::Servers},
+        {Location::Page::Server, QStringLiteral("srv1")},
+        {Location::Page::Services},
+        {Location::Page::Service, QStringLiteral("srv1"), QStringLiteral("page")},
+        {Location::Page::Review},
+        {Location::Page::Run}};
+    return all;
+}
+
+/// Everything a person or a screen reader could get from the widgets.
+QStringList readable(QWidget &window)
+{
+    QStringList texts;
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        for (const char *name :
+             {"text", "plainText", "toolTip", "accessibleName", "accessibleDescription", "placeholderText"}) {
+            texts += widget->property(name).toString();
+        }
+        if (QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget)) {
+            texts += face->text(QAccessible::Value);
+            if (QAccessibleTextInterface *text = face->textInterface()) {
+                texts += text->text(0, text->characterCount());
+            }
+        }
+        if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->model()) {
+            const QAbstractItemModel *model = view->model();
+            for (const QModelIndex &index :
+                 model->match(model->index(0, 0), Qt::DisplayRole, QStringLiteral(".*"), -1,
+                              Qt::MatchRegularExpression | Qt::MatchRecursive)) {
+                const QMap<int, QVariant> data = model->itemData(index);
+                for (const QVariant &value : data) {
+                    texts += value.toString();
+                }
+                texts += index.data(Qt::AccessibleTextRole).toString();
+            }
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { gui::applyLook(*qApp, gui::Theme::Light); }
+
+    void opens()
+    {
+        Opened opened;
+        QVERIFY(opened.open());
+        QTRY_VERIFY(opened.visible<QWidget>(QStringLiteral("nav")));
+        QCOMPARE(opened.settings.lastFolder(), QFileInfo(opened.folder.path()).canonicalFilePath());
+        QVERIFY(opened.settings.recentFolders().contains(opened.settings.lastFolder()));
+        auto *sentence = opened.window.findChild<QLabel *>(QStringLiteral("sentence"));
+        QCOMPARE(sentence->text(), QStringLiteral("Not compared with the servers yet."));
+    }
+
+    void controlsHaveNames()
+    {
+        Opened opened;
+        opened.window.setPlaygroundAvailable(true);
+        QVERIFY(opened.open());
+        for (const Location &place : places()) {
+            opened.window.go(place);
+            for (QWidget *widget : opened.window.findChildren<QWidget *>()) {
+                const bool control = widget->focusPolicy() != Qt::NoFocus && widget->isVisible() &&
+                                     !widget->objectName().startsWith(QLatin1String("qt_"));
+                if (!control) {
+                    continue;
+                }
+                QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
+                QVERIFY(face);
+                QVERIFY2(!face->text(QAccessible::Name).isEmpty(),
+                         qPrintable(QStringLiteral("%1 %2 on page %3")
+                                        .arg(QString::fromLatin1(widget->metaObject()->className()),
+                                             widget->objectName())
+                                        .arg(static_cast<int>(place.page))));
+            }
+        }
+    }
+
+    void secretsStayUnseen()
+    {
+        Opened opened;
+        QVERIFY(opened.open());
+        for (const Location &place : places()) {
+            opened.window.go(place);
+            QVERIFY(!readable(opened.window).join(u'\n').contains(SmallWorkspace::secret()));
+        }
+        opened.window.go({Location::Page::Service, QStringLiteral("srv1"), QStringLiteral("page")});
+        auto *code = opened.visible<gui::CodeView>(QStringLiteral("code"));
+        QVERIFY(code);
+        QVERIFY(code->toPlainText().contains(QStringLiteral("TOKEN=••••••••")));
+        // The reading above does find what is shown.
+        QVERIFY(readable(opened.window).join(u'\n').contains(QStringLiteral("TITLE=Hello")));
+        opened.visible<QPushButton>(QStringLiteral("copyButton"))->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("TITLE=Hello")));
+        QVERIFY(!QGuiApplication::clipboard()->text().contains(SmallWorkspace::secret()));
+    }
+
+    void tellsWhereAValueComesFrom()
+    {
+        Opened opened;
+        QVERIFY(opened.open());
+        opened.window.go({Location::Page::Service, QStringLiteral("srv1"), QStringLiteral("notes")});
+        auto *code = opened.visible<gui::CodeView>(QStringLiteral("code"));
+        QTextCursor cursor(code->document()->findBlockByNumber(2));
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        code->setTextCursor(cursor);
+        auto *origin = opened.visible<QLabel>(QStringLiteral("origin"));
+        QVERIFY2(origin->text().contains(QStringLiteral("page_token")) &&
+                     origin->text().contains(QStringLiteral("group_vars/web.yml:4")),
+                 qPrintable(origin->text()));
+    }
+
+    void findGoesThere()
+    {
+        Opened opened;
+        QVERIFY(opened.open());
+        auto *find = opened.window.findChild<gui::FilterEdit *>(QStringLiteral("findEdit"));
+        opened.window.activateWindow();
+        find->setFocus();
+        QTest::keyClicks(find, QStringLiteral("srv2 notes"));
+        auto *results = opened.window.findChild<QAbstractItemView *>(QStringLiteral("findResults"));
+        QCOMPARE(results->model()->rowCount(), 2); // the service and its file
+        QTest::keyClick(find, Qt::Key_Return);
+        QCOMPARE(opened.window.location(),
+                 (Location{Location::Page::Service, QStringLiteral("srv2"), QStringLiteral("notes")}));
+        QTest::keyClick(&opened.window, Qt::Key_Escape);
+        QCOMPARE(opened.window.location().page, Location::Page::Overview);
+    }
+
+    void brokenFolderKeepsTheLastState()
+    {
+        Opened opened;
+        QVERIFY(opened.open());
+        QSignalSpy failed(&opened.desk, &Desk::reloadFailed);
+        opened.folder.write("inventory/hosts.yml", "all: [broken\n");
+        opened.desk.reload();
+        QVERIFY(failed.wait(20000));
+        auto *error = opened.visible<gui::ErrorPanel>(QStringLiteral("folderError"));
+        QVERIFY(error);
+        QVERIFY(!error->accessibleName().isEmpty());
+        QVERIFY(opened.desk.snapshot()->server(QStringLiteral("srv1")));
+        opened.folder.write("inventory/hosts.yml", "all: {hosts: {srv9: {}}}\n");
+        QSignalSpy changed(&opened.desk, &Desk::snapshotChanged);
+        opened.desk.reload();
+        QVERIFY(changed.wait(20000));
+        QVERIFY(!error->isVisible());
+    }
+
+    void noSuchFolder()
+    {
+        Opened opened;
+        opened.window.show();
+        QSignalSpy failed(&opened.desk, &Desk::openFailed);
+        opened.window.openFolder(QStringLiteral("/nowhere/at/all"));
+        QVERIFY(failed.wait(20000));
+        QVERIFY(opened.visible<gui::ErrorPanel>(QStringLiteral("openError")));
+        QVERIFY(opened.visible<QPushButton>(QStringLiteral("openButton")));
+    }
+
+    void folderDialog()
+    {
+        Opened opened;
+        opened.window.show();
+        opened.window.setFolderChooser(
+            [&](QWidget *, const std::function<void(const QString &)> &done) { done(opened.folder.path()); });
+        opened.visible<QPushButton>(QStringLiteral("openButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.desk.isOpen(), 20000);
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
