@@ -12,7 +12,7 @@ get_filename_component(SRC ${SRC} ABSOLUTE)
 
 # include prefix (regular expression) = rooms that may use it
 set(alone
-  "libssh/=ssh" "yaml[.]h=values" "yaml-cpp/=values workspace services" "openssl/=crypto" "pcre2[.]h=templates" "unicode/=templates"
+  "libssh/=ssh" "yaml[.]h=values" "openssl/=crypto" "pcre2[.]h=templates" "unicode/=templates"
   "gmp(xx)?[.]h=values" "QtWidgets/=gui app" "Q[A-Za-z]*Widget=gui app" "QMainWindow=gui app" "QApplication=gui app" "dtl/=plan"
   "qt6keychain/=secrets" "tl/expected=base")
 
