@@ -17,28 +17,28 @@ namespace chatelaine::cli
 namespace
 {
 
-QString tr(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
+QString said(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
 
 QList<QCommandLineOption> globalOptions()
 {
     return {
         {QStringLiteral("C"),
-         tr(QT_TRANSLATE_NOOP("Chatelaine", "The association's folder (default: the nearest one above).")),
+         said(QT_TRANSLATE_NOOP("Chatelaine", "The association's folder (default: the nearest one above).")),
          QStringLiteral("DIR")},
-        {QStringLiteral("json"), tr(QT_TRANSLATE_NOOP("Chatelaine", "Print JSON."))},
+        {QStringLiteral("json"), said(QT_TRANSLATE_NOOP("Chatelaine", "Print JSON."))},
         {QStringLiteral("language"),
-         tr(QT_TRANSLATE_NOOP("Chatelaine", "Language of the messages: en, de or fr.")),
+         said(QT_TRANSLATE_NOOP("Chatelaine", "Language of the messages: en, de or fr.")),
          QStringLiteral("LANG")},
         {QStringLiteral("facts"),
-         tr(QT_TRANSLATE_NOOP("Chatelaine", "A JSON or YAML file with the servers' facts.")),
+         said(QT_TRANSLATE_NOOP("Chatelaine", "A JSON or YAML file with the servers' facts.")),
          QStringLiteral("FILE")},
         {QStringLiteral("ask-from-fd"),
-         tr(QT_TRANSLATE_NOOP(
+         said(QT_TRANSLATE_NOOP(
              "Chatelaine", "Read answers to questions from this file descriptor, one JSON object a line.")),
          QStringLiteral("N")},
         {{QStringLiteral("h"), QStringLiteral("help")},
-         tr(QT_TRANSLATE_NOOP("Chatelaine", "Show how to call this."))},
-        {QStringLiteral("version"), tr(QT_TRANSLATE_NOOP("Chatelaine", "Show the version."))},
+         said(QT_TRANSLATE_NOOP("Chatelaine", "Show how to call this."))},
+        {QStringLiteral("version"), said(QT_TRANSLATE_NOOP("Chatelaine", "Show the version."))},
     };
 }
 
@@ -100,7 +100,7 @@ int execute(Command &command, const QCommandLineParser &globals, const QStringLi
     }
     if (!isNumber || answersFd < -1) {
         return context.usage(
-            tr(QT_TRANSLATE_NOOP("Chatelaine", "--ask-from-fd wants the number of a file descriptor.")));
+            said(QT_TRANSLATE_NOOP("Chatelaine", "--ask-from-fd wants the number of a file descriptor.")));
     }
     if (!facts) {
         return context.fail(facts.error());
@@ -140,7 +140,7 @@ int run(const QStringList &arguments, Console &console)
         return ExitDone;
     }
     if (!understood || rest.isEmpty()) {
-        console.err << (understood ? tr(QT_TRANSLATE_NOOP("Chatelaine", "Which command?"))
+        console.err << (understood ? said(QT_TRANSLATE_NOOP("Chatelaine", "Which command?"))
                                    : globals.errorText())
                     << "\n\n"
                     << overview(commands);
@@ -150,7 +150,7 @@ int run(const QStringList &arguments, Console &console)
         return candidate->name() == rest.first();
     });
     if (command == commands.end()) {
-        console.err << tr(QT_TRANSLATE_NOOP("Chatelaine", "There is no command “%1”.")).arg(rest.first())
+        console.err << said(QT_TRANSLATE_NOOP("Chatelaine", "There is no command “%1”.")).arg(rest.first())
                     << "\n\n"
                     << overview(commands);
         return ExitUsage;

@@ -17,7 +17,7 @@ namespace chatelaine::cli
 namespace
 {
 
-QString tr(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
+QString said(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
 
 /// Shows the plan and asks. nullopt: go on; otherwise the exit status.
 std::optional<int> review(const PreparedRun &prepared, Context &context)
@@ -32,11 +32,11 @@ std::optional<int> review(const PreparedRun &prepared, Context &context)
         context.out() << endSentence(*run) << '\n';
         return exitStatus(run->end());
     }
-    context.out() << tr(QT_TRANSLATE_NOOP("Chatelaine", "Deploy this? Type yes or no: "));
+    context.out() << said(QT_TRANSLATE_NOOP("Chatelaine", "Deploy this? Type yes or no: "));
     context.out().flush();
     std::string line;
     std::getline(std::cin, line);
-    const bool yes = line == "yes" || qstr(line).trimmed() == tr(QT_TRANSLATE_NOOP("Chatelaine", "yes"));
+    const bool yes = line == "yes" || qstr(line).trimmed() == said(QT_TRANSLATE_NOOP("Chatelaine", "yes"));
     return yes ? std::nullopt : std::optional<int>(ExitCancelled);
 }
 
@@ -76,15 +76,16 @@ QString DeployCommand::summary() const
 void DeployCommand::addOptions(QCommandLineParser &parser) const
 {
     addSelectionOptions(parser);
-    parser.addOption({QStringLiteral("yes"), tr(QT_TRANSLATE_NOOP("Chatelaine", "Do not ask before."))});
+    parser.addOption({QStringLiteral("yes"), said(QT_TRANSLATE_NOOP("Chatelaine", "Do not ask before."))});
     parser.addOption({QStringLiteral("parallel"),
-                      tr(QT_TRANSLATE_NOOP("Chatelaine", "How many servers at once.")), QStringLiteral("N")});
+                      said(QT_TRANSLATE_NOOP("Chatelaine", "How many servers at once.")),
+                      QStringLiteral("N")});
     parser.addOption(
         {QStringLiteral("take-over"),
-         tr(QT_TRANSLATE_NOOP("Chatelaine", "Replace this file on the server although it is not ours.")),
+         said(QT_TRANSLATE_NOOP("Chatelaine", "Replace this file on the server although it is not ours.")),
          QStringLiteral("PATH")});
     parser.addOption({QStringLiteral("keep"),
-                      tr(QT_TRANSLATE_NOOP("Chatelaine", "Leave this file on the server as it is.")),
+                      said(QT_TRANSLATE_NOOP("Chatelaine", "Leave this file on the server as it is.")),
                       QStringLiteral("PATH")});
 }
 
@@ -93,7 +94,7 @@ int DeployCommand::execute(const QCommandLineParser &parser, Context &context)
     const bool asks = isatty(STDIN_FILENO) == 1 && !context.json();
     if (!parser.isSet(QStringLiteral("yes")) && !asks) {
         return context.usage(
-            tr(QT_TRANSLATE_NOOP("Chatelaine", "Without a terminal to ask on, “deploy” wants --yes.")));
+            said(QT_TRANSLATE_NOOP("Chatelaine", "Without a terminal to ask on, “deploy” wants --yes.")));
     }
     ConflictChoices choices;
     for (const QString &path : parser.values(QStringLiteral("take-over"))) {
@@ -109,7 +110,7 @@ int DeployCommand::execute(const QCommandLineParser &parser, Context &context)
     if (parser.isSet(QStringLiteral("parallel"))) {
         prepared->settings.parallel = parser.value(QStringLiteral("parallel")).toInt();
         if (prepared->settings.parallel < 1) {
-            return context.usage(tr(QT_TRANSLATE_NOOP("Chatelaine", "--parallel wants a number from 1.")));
+            return context.usage(said(QT_TRANSLATE_NOOP("Chatelaine", "--parallel wants a number from 1.")));
         }
     }
     if (!parser.isSet(QStringLiteral("yes"))) {

@@ -18,7 +18,7 @@ namespace chatelaine::cli
 namespace
 {
 
-QString tr(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
+QString said(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
 
 QString kindWord(Question::Kind kind)
 {
@@ -41,16 +41,17 @@ QString sentenceOf(const Question &question)
 {
     switch (question.kind) {
     case Question::Kind::HostKey:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "%1 is not known yet. Its key (%2) has the fingerprint\n  "
-                                                  "%3\nIs that right? Type yes or no: "))
+        return said(QT_TRANSLATE_NOOP("Chatelaine",
+                                      "%1 is not known yet. Its key (%2) has the fingerprint\n  "
+                                      "%3\nIs that right? Type yes or no: "))
             .arg(question.host, question.keyType, question.fingerprint);
     case Question::Kind::Passphrase:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "Passphrase of the key %1: ")).arg(question.subject);
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "Passphrase of the key %1: ")).arg(question.subject);
     case Question::Kind::LoginPassword:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2: "))
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2: "))
             .arg(question.account, question.host);
     case Question::Kind::BecomePassword:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2 for %3: "))
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2 for %3: "))
             .arg(question.account, question.host, question.subject);
     case Question::Kind::Prompt:
         break;
@@ -119,7 +120,7 @@ Answer RunQuestions::answerOf(const Question &question)
         return fromTerminal(question);
     }
     m_context.err() << question.host << ": "
-                    << tr(QT_TRANSLATE_NOOP("Chatelaine", "There is a question and nobody to answer it:"))
+                    << said(QT_TRANSLATE_NOOP("Chatelaine", "There is a question and nobody to answer it:"))
                     << ' ' << sentenceOf(question).trimmed() << '\n';
     m_context.err().flush();
     return {};
@@ -148,7 +149,7 @@ std::optional<Answer> RunQuestions::fromFile(const Question &question) const
 Answer RunQuestions::fromTerminal(const Question &question)
 {
     if (question.attempt > 1) {
-        m_context.err() << tr(QT_TRANSLATE_NOOP("Chatelaine", "That was not accepted. Once more:")) << '\n';
+        m_context.err() << said(QT_TRANSLATE_NOOP("Chatelaine", "That was not accepted. Once more:")) << '\n';
     }
     m_context.err() << sentenceOf(question);
     m_context.err().flush();
@@ -158,7 +159,7 @@ Answer RunQuestions::fromTerminal(const Question &question)
         return {};
     }
     if (isKey) {
-        return Answer{qstr(*line).trimmed() == tr(QT_TRANSLATE_NOOP("Chatelaine", "yes")) || *line == "yes",
+        return Answer{qstr(*line).trimmed() == said(QT_TRANSLATE_NOOP("Chatelaine", "yes")) || *line == "yes",
                       {}};
     }
     return Answer{true, WipedText(*line)};

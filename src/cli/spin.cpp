@@ -127,9 +127,10 @@ void spin(Run &run, Context &context, bool showProgress)
     QEventLoop loop;
     QObject::connect(&run, &Run::finished, &loop, &QEventLoop::quit);
     if (showProgress) {
-        QObject::connect(&run, &Run::progressed, &loop, [&context, last = QString()](const ProgressEvent &event) mutable {
-            printEvent(event, context, last);
-        });
+        QObject::connect(&run, &Run::progressed, &loop,
+                         [&context, last = QString()](const ProgressEvent &event) mutable {
+                             printEvent(event, context, last);
+                         });
     }
     run.start();
     loop.exec();

@@ -11,7 +11,7 @@ namespace chatelaine
 namespace
 {
 
-QString tr(const char *source, int n = -1)
+QString said(const char *source, int n = -1)
 {
     return QCoreApplication::translate("Chatelaine", source, nullptr, n);
 }
@@ -30,16 +30,16 @@ QString compared(const Plan &plan)
     }
     QStringList parts;
     if (services > 0) {
-        parts << (differ > 0
-                      ? tr(QT_TRANSLATE_N_NOOP("Chatelaine",
-                                               "%n service(s) differ from what is on the server."),
-                           differ)
-                      : tr(QT_TRANSLATE_NOOP("Chatelaine", "Everything is as it should be on the servers.")));
+        parts << (differ > 0 ? said(QT_TRANSLATE_N_NOOP("Chatelaine",
+                                                        "%n service(s) differ from what is on the server."),
+                                    differ)
+                             : said(QT_TRANSLATE_NOOP("Chatelaine",
+                                                      "Everything is as it should be on the servers.")));
     }
     if (unreached > 0) {
-        parts << tr(QT_TRANSLATE_N_NOOP("Chatelaine", "%n server(s) could not be read."), unreached);
+        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n server(s) could not be read."), unreached);
     }
-    return parts.isEmpty() ? tr(QT_TRANSLATE_NOOP("Chatelaine", "There is no service to compare."))
+    return parts.isEmpty() ? said(QT_TRANSLATE_NOOP("Chatelaine", "There is no service to compare."))
                            : parts.join(QLatin1Char(' '));
 }
 
@@ -53,25 +53,25 @@ QString deployed(const ProgressLog &log)
                      log.count(StepState::Running);
     if (failed + left + done == 0) {
         return unchanged > 0
-                   ? tr(QT_TRANSLATE_NOOP("Chatelaine", "Nothing to do: everything was deployed already."))
-                   : tr(QT_TRANSLATE_NOOP("Chatelaine", "There is no service to deploy."));
+                   ? said(QT_TRANSLATE_NOOP("Chatelaine", "Nothing to do: everything was deployed already."))
+                   : said(QT_TRANSLATE_NOOP("Chatelaine", "There is no service to deploy."));
     }
     QStringList parts;
     if (done > 0) {
-        parts << tr(QT_TRANSLATE_N_NOOP("Chatelaine", "%n service(s) updated"), done);
+        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n service(s) updated"), done);
     }
     if (unchanged > 0) {
-        parts << tr(QT_TRANSLATE_N_NOOP("Chatelaine", "%n unchanged"), unchanged);
+        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n unchanged"), unchanged);
     }
     if (failed > 0) {
-        parts << tr(QT_TRANSLATE_N_NOOP("Chatelaine", "%n failed"), failed);
+        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n failed"), failed);
     }
     if (left > 0) {
-        parts << tr(QT_TRANSLATE_N_NOOP("Chatelaine", "%n not done"), left);
+        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n not done"), left);
     }
     QString sentence = parts.join(QLatin1String(", ")) + QLatin1Char('.');
     if (failed + left == 0) {
-        sentence += QLatin1Char(' ') + tr(QT_TRANSLATE_NOOP("Chatelaine", "Everything answers."));
+        sentence += QLatin1Char(' ') + said(QT_TRANSLATE_NOOP("Chatelaine", "Everything answers."));
     }
     return sentence;
 }
@@ -82,7 +82,7 @@ QString endSentence(const Run &run)
 {
     QString sentence = run.kind() == Run::Kind::Compare ? compared(run.plan()) : deployed(run.log());
     if (run.end().ending == Ending::Cancelled) {
-        sentence = tr(QT_TRANSLATE_NOOP("Chatelaine", "Cancelled.")) + QLatin1Char(' ') + sentence;
+        sentence = said(QT_TRANSLATE_NOOP("Chatelaine", "Cancelled.")) + QLatin1Char(' ') + sentence;
     }
     return sentence;
 }

@@ -14,7 +14,7 @@ namespace chatelaine
 namespace
 {
 
-QString tr(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
+QString said(const char *source) { return QCoreApplication::translate("Chatelaine", source); }
 
 } // namespace
 
@@ -27,23 +27,23 @@ QString word(StepState state)
 {
     switch (state) {
     case StepState::Waiting:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "waiting"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "waiting"));
     case StepState::Running:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "working"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "working"));
     case StepState::Done:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "done"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "done"));
     case StepState::Unchanged:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "unchanged"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "unchanged"));
     case StepState::Failed:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "failed"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "failed"));
     case StepState::Unreachable:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "not reached"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "not reached"));
     case StepState::Skipped:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "skipped"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "skipped"));
     case StepState::Undone:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "undone"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "undone"));
     case StepState::Cancelled:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "cancelled"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "cancelled"));
     }
     return {};
 }
@@ -52,17 +52,17 @@ QString word(Step step)
 {
     switch (step) {
     case Step::Connect:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "connecting"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "connecting"));
     case Step::Compare:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "comparing"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "comparing"));
     case Step::Copy:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "copying"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "copying"));
     case Step::Start:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "starting"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "starting"));
     case Step::Check:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "checking"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "checking"));
     case Step::Finish:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "finishing"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "finishing"));
     }
     return {};
 }
@@ -71,13 +71,13 @@ QString word(Health health)
 {
     switch (health) {
     case Health::Up:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "healthy"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "healthy"));
     case Health::Attention:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "attention"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "attention"));
     case Health::Down:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "down"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "down"));
     case Health::Unknown:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "unknown"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "unknown"));
     }
     return {};
 }
@@ -86,16 +86,16 @@ QString word(FileChange::State state)
 {
     switch (state) {
     case FileChange::State::New:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "new"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "new"));
     case FileChange::State::Changed:
     case FileChange::State::Attributes:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "changed"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "changed"));
     case FileChange::State::Removed:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "removed"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "removed"));
     case FileChange::State::Unchanged:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "unchanged"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "unchanged"));
     case FileChange::State::Conflict:
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "foreign file"));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "foreign file"));
     }
     return {};
 }
@@ -104,13 +104,13 @@ QString duration(double seconds)
 {
     const QLocale locale;
     if (seconds < 10) {
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "%1 s")).arg(locale.toString(seconds, 'f', 1));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "%1 s")).arg(locale.toString(seconds, 'f', 1));
     }
     const int whole = static_cast<int>(std::lround(seconds));
     if (whole < 60) {
-        return tr(QT_TRANSLATE_NOOP("Chatelaine", "%1 s")).arg(locale.toString(whole));
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "%1 s")).arg(locale.toString(whole));
     }
-    return tr(QT_TRANSLATE_NOOP("Chatelaine", "%1 min %2 s"))
+    return said(QT_TRANSLATE_NOOP("Chatelaine", "%1 min %2 s"))
         .arg(locale.toString(whole / 60), locale.toString(whole % 60));
 }
 
