@@ -228,7 +228,7 @@ Result<Inventory> readAll(const QStringList &sources, std::function<bool(const Q
 Result<Inventory> readInventory(const Workspace &workspace)
 {
     return readAll(workspace.inventoryFiles,
-                   [&workspace](const QString &path) { return workspace.holds(path); });
+                   [&workspace](const QString &path) { return workspace.mayRead(path); });
 }
 
 Result<Inventory> readInventory(const QStringList &sources) { return readAll(sources, {}); }

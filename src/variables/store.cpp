@@ -128,7 +128,7 @@ QStringList namesOf(const std::vector<T> &all)
 Result<VariableStore> VariableStore::read(const Workspace &workspace, const Inventory &inventory)
 {
     const VariableFolders folders{foldersBeside(inventory), workspace.root,
-                                  [&workspace](const QString &path) { return workspace.holds(path); }};
+                                  [&workspace](const QString &path) { return workspace.mayRead(path); }};
     return read(inventory, folders);
 }
 

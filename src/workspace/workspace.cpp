@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace chatelaine
 {
 
@@ -20,6 +22,15 @@ namespace
 
 const QString settingsName = QStringLiteral("chatelaine.yml");
 const QString configName = QStringLiteral("ansible.cfg");
+
+/// Both with their symbolic links followed.
+bool liesIn(const QString &path, const QString &folder)
+{
+    const QString real = QFileInfo(path).canonicalFilePath();
+    const QString top = QFileInfo(folder).canonicalFilePath();
+    return !real.isEmpty() && !top.isEmpty() &&
+           (real == top || top == QLatin1String("/") || real.startsWith(top + u'/'));
+}
 
 /// Whether a folder of inventories holds anything that Ansible would read there.
 bool holdsInventory(const QString &folder)
@@ -128,12 +139,18 @@ QString Workspace::shown(const QString &path) const
     return path.startsWith(root + u'/') ? path.mid(root.size() + 1) : path;
 }
 
-bool Workspace::holds(const QString &path) const
+bool Workspace::holds(const QString &path) const { return liesIn(path, root); }
+
+bool Workspace::mayRead(const QString &path) const
 {
-    const QString real = QFileInfo(path).canonicalFilePath();
-    const QString top = QFileInfo(root).canonicalFilePath();
-    return !real.isEmpty() && !top.isEmpty() &&
-           (real == top || top == QLatin1String("/") || real.startsWith(top + u'/'));
+    if (holds(path)) {
+        return true;
+    }
+    // What openWorkspace() lists lies inside, so this widens nothing for a folder that was only opened.
+    return std::any_of(inventoryFiles.cbegin(), inventoryFiles.cend(), [&](const QString &source) {
+        const QFileInfo info(source);
+        return info.exists() && !holds(source) && liesIn(path, info.isDir() ? source : info.absolutePath());
+    });
 }
 
 Result<QString> findWorkspace(const QString &start)

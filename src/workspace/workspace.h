@@ -34,6 +34,9 @@ struct Workspace {
     /// Whether the file or folder really lies in the workspace, symbolic links followed. What does not exist
     /// does not.
     bool holds(const QString &path) const;
+    /// The same, or it lies in the folder of an inventory that the person named themselves (`-i`), outside
+    /// the workspace.
+    bool mayRead(const QString &path) const;
 };
 
 /// The nearest folder at or above `start` that is a workspace (chatelaine.yml, ansible.cfg, or an inventory).

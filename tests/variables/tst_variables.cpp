@@ -26,6 +26,7 @@ private Q_SLOTS:
     void brokenFile_data();
     void brokenFile();
     void linkOutOfTheFolder();
+    void inventoryNamedByThePerson();
     void magic();
     void facts();
     void factsBelowInstances();
@@ -181,6 +182,24 @@ void TestVariables::linkOutOfTheFolder()
     const VariableStore all = store();
     QVERIFY(!all.host(QStringLiteral("bert")).raw().contains("stolen"));
     QCOMPARE(all.findings().size(), std::size_t(1));
+}
+
+void TestVariables::inventoryNamedByThePerson()
+{
+    QTemporaryDir elsewhere;
+    Workspace workspace;
+    workspace.root = elsewhere.path();
+    workspace.inventoryFiles = QStringList(m_folder->filePath(QStringLiteral("inventory/hosts.yml")));
+    write("inventory/group_vars/web.yml", "beside: 1\n");
+    write("group_vars/web.yml", "above: 1\n");
+    const auto inventory = readInventory(workspace);
+    QVERIFY(inventory);
+    QVERIFY(inventory->findings.empty());
+    const auto read = VariableStore::read(workspace, *inventory);
+    QVERIFY(read);
+    QVERIFY(read->findings().empty());
+    QVERIFY(read->host(QStringLiteral("bert")).raw().contains("beside"));
+    QVERIFY(!read->host(QStringLiteral("bert")).raw().contains("above"));
 }
 
 void TestVariables::magic()
