@@ -14,6 +14,8 @@ namespace
 /// How often a person may mistype.
 constexpr int mostAttempts = 3;
 constexpr std::chrono::milliseconds lookEvery{500};
+/// Linux takes no longer single argument (128 KiB), and the whole line is one argument of the login's shell.
+constexpr qsizetype longestLine = 130000;
 
 /// Cuts the marker and all before it; false: it is not there yet.
 bool cutMarker(QByteArray &text, const QByteArray &marker)
@@ -58,6 +60,12 @@ Result<LaunchedScript> Launcher::tryOnce(const Becoming &becoming, const ScriptI
                                          Clock::time_point &deadline, const std::stop_token &stop,
                                          int &attempt, bool &again)
 {
+    if (becoming.commandLine().size() > longestLine) {
+        return fail(
+            Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "The work for the server %1 is too much at once."),
+                       {sstr(m_target.name)}))
+                .leaving(Text(QT_TRANSLATE_NOOP("Chatelaine", "Nothing was changed on the server."))));
+    }
     auto process = m_transport.start(becoming.commandLine(), becoming.needsTerminal(), stop);
     if (!process) {
         return fail(process.error());

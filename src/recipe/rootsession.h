@@ -16,8 +16,9 @@
 namespace chatelaine
 {
 
-/// A POSIX sh script for a server. The body travels as the argument of `sh -c` (so no secret in it), `input`
-/// over stdin.
+/// A POSIX sh script for a server, run with LC_ALL=C. The body travels as an argument of `sh -c` (so no
+/// secret in it, and not more than about 100 kB), `input` over stdin. By su and doas stderr comes mixed into
+/// stdout.
 struct RemoteScript {
     QByteArray body;
     QByteArray input;
@@ -33,7 +34,8 @@ struct ScriptResult {
     QByteArray err;
 };
 
-/// A script that stays until it is let go: the destructor closes its stdin. Used to hold the lock.
+/// A script that stays until it is let go: the destructor closes its stdin (with su and doas: its terminal)
+/// and gives it two seconds to end. Goes before its session. Used to hold the lock.
 class HeldScript
 {
 public:

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void mayNot_data();
     void mayNot();
     void noSuchTool();
+    void tooLongScript();
     void passwordLogin();
     void asksOnce();
     void keepsInputFromThePrompt();
@@ -298,6 +299,19 @@ void TestRootSession::noSuchTool()
              explain(result.error()).c_str());
 }
 
+void TestRootSession::tooLongScript()
+{
+    ScriptedQuestions person({right});
+    RootSession session(target(Become::Sudo), m_files, person);
+    VERIFY_OK(session.open({}));
+    const auto fits = session.run(script("true #" + QByteArray(120000, 'x')), {});
+    VERIFY_OK(fits);
+    QCOMPARE(fits->exitCode, 0);
+    const auto result = session.run(script("true #" + QByteArray(140000, 'x')), {});
+    QVERIFY(!result);
+    QVERIFY(result.error().cause == Cause::Other);
+}
+
 void TestRootSession::passwordLogin()
 {
     Target to = target(Become::Sudo);
@@ -335,11 +349,15 @@ void TestRootSession::keepsInputFromThePrompt()
     const auto result = session.run(script("cat", input), {});
     VERIFY_OK(result);
     QCOMPARE(result->out, input);
-    // Without a password there is no prompt at all.
-    QCOMPARE(m_server.execute(QStringLiteral("echo 'deploy ALL=(ALL) NOPASSWD: ALL' >/etc/sudoers.d/x")).exit,
+    // Without a password there is no prompt at all, however long it takes.
+    QCOMPARE(m_server
+                 .execute(QStringLiteral("echo 'deploy ALL=(ALL) NOPASSWD: ALL' >/etc/sudoers.d/x; "
+                                         "printf '#!/bin/sh\\nsleep 0.8\\nexec /usr/bin/sudo \"$@\"\\n' "
+                                         ">/usr/local/bin/sudo; chmod 755 /usr/local/bin/sudo"))
+                 .exit,
              0);
     const auto without = session.run(script("cat", input), {});
-    QCOMPARE(m_server.execute(QStringLiteral("rm /etc/sudoers.d/x")).exit, 0);
+    QCOMPARE(m_server.execute(QStringLiteral("rm /etc/sudoers.d/x /usr/local/bin/sudo")).exit, 0);
     VERIFY_OK(without);
     QCOMPARE(without->out, input);
 }

@@ -293,6 +293,12 @@ void TestConnection::knownKindOfKeyIsPreferred()
     ScriptedQuestions person;
     VERIFY_OK(connectTo(target(), person));
     QVERIFY(person.asked().empty());
+    // With both in the file, it is the one that was used before.
+    writeFile(m_files.shared,
+              m_sshd->knownHostsLine() + m_sshd->knownHostsLine().split(' ').first() + ' ' + rsa + '\n');
+    VERIFY_OK(connectTo(target(), person));
+    QCOMPARE(rememberedServer(m_files.memory, QStringLiteral("srv1")).value()->keyType,
+             QStringLiteral("ssh-rsa"));
 }
 
 void TestConnection::otherKeyThanRememberedStops()
