@@ -3,7 +3,6 @@
 
 #include "plan/plan.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -11,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace chatelaine;
 
@@ -187,13 +187,12 @@ void TestDiff::isQuick()
     QFETCH(QByteArrayList, after);
     const QByteArray left = before.join('\n') + '\n';
     const QByteArray right = after.join('\n') + '\n';
-    QElapsedTimer clock;
-    clock.start();
+    const std::clock_t begin = std::clock(); // of this process: other work on the machine does not count
     const QString diff = unifiedDiff(left, right);
-    const qint64 taken = clock.elapsed();
-    qInfo("%lld ms", static_cast<long long>(taken));
-    // 50 ms is the aim; unoptimised and sanitised builds and busy machines need several times that.
-    QVERIFY(taken < 1000);
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    qInfo("%.0f ms", seconds * 1000);
+    // 50 ms is the aim of an optimised build; an unoptimised one with sanitizers needs many times that.
+    QVERIFY(seconds < 3);
     QCOMPARE(patched(left, diff), right);
 }
 
