@@ -6,6 +6,7 @@
 #include "templates/literals.h"
 
 #include <algorithm>
+#include <array>
 
 namespace chatelaine::templates
 {
@@ -30,6 +31,9 @@ public:
         if (!syntax.keepTrailingNewline && m_text.size() > m_at && m_text.back() == '\n') {
             m_text.remove_suffix(1);
         }
+        m_upcoming = {{{Tag::Comment, &syntax.commentBegin, m_text.find(syntax.commentBegin, m_at)},
+                       {Tag::Block, &syntax.blockBegin, m_text.find(syntax.blockBegin, m_at)},
+                       {Tag::Variable, &syntax.variableBegin, m_text.find(syntax.variableBegin, m_at)}}};
     }
 
     std::vector<Token> run()
@@ -56,19 +60,21 @@ private:
 
     [[noreturn]] void bad(std::size_t at, Text sentence) const { raiseAt(m_source, at, std::move(sentence)); }
 
-    Found nextTag() const
+    /// The nearest begin of a tag. Where each kind comes next is remembered: a long text is searched once for
+    /// each kind.
+    Found nextTag()
     {
         Found best;
-        const std::pair<Tag, const std::string *> kinds[] = {{Tag::Comment, &m_syntax.commentBegin},
-                                                             {Tag::Block, &m_syntax.blockBegin},
-                                                             {Tag::Variable, &m_syntax.variableBegin}};
-        for (const auto &[tag, mark] : kinds) {
-            const std::size_t at = m_text.find(*mark, m_at);
-            if (at == std::string_view::npos) {
+        for (Upcoming &kind : m_upcoming) {
+            if (kind.at != std::string_view::npos && kind.at < m_at) {
+                kind.at = m_text.find(*kind.mark, m_at);
+            }
+            if (kind.at == std::string_view::npos) {
                 continue;
             }
-            if (best.tag == Tag::None || at < best.at || (at == best.at && mark->size() > best.length)) {
-                best = {tag, at, mark->size()};
+            if (best.tag == Tag::None || kind.at < best.at ||
+                (kind.at == best.at && kind.mark->size() > best.length)) {
+                best = {kind.tag, kind.at, kind.mark->size()};
             }
         }
         return best;
@@ -368,9 +374,16 @@ private:
         m_tokens.push_back({Token::Kind::Operator, begin, std::string(1, c)});
     }
 
+    struct Upcoming {
+        Tag tag;
+        const std::string *mark;
+        std::size_t at;
+    };
+
     const Source &m_source;
     const Syntax &m_syntax;
     std::string_view m_text;
+    std::array<Upcoming, 3> m_upcoming{};
     std::size_t m_at = 0;
     bool m_lineStarting = true;
     std::vector<Token> m_tokens;

@@ -138,7 +138,8 @@ void raiseNotYet(const std::string &what)
 std::vector<std::string> nearestNames(const std::string &name, const std::vector<std::string> &names)
 {
     constexpr std::size_t most = 3;
-    const std::size_t allowed = std::max<std::size_t>(1, name.size() / 4);
+    // A swapped pair of letters counts as two changes.
+    const std::size_t allowed = name.size() < 4 ? 1 : std::max<std::size_t>(2, name.size() / 4);
     std::vector<std::pair<std::size_t, std::string>> found;
     for (const std::string &other : names) {
         const std::size_t gap =

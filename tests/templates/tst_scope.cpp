@@ -249,7 +249,7 @@ private Q_SLOTS:
         QTest::newRow("huge range") << QByteArray("{% for x in range(10**12) %}{% endfor %}");
         QTest::newRow("huge text") << QByteArray("{{ 'x' * 10**12 }}");
         QTest::newRow("huge list") << QByteArray("{{ [1] * 10**12 }}");
-        QTest::newRow("huge number") << QByteArray("{{ 10 ** 10 ** 10 }}");
+        QTest::newRow("huge number") << QByteArray("{{ 10 ** (10 ** 10) }}");
         QTest::newRow("huge width") << QByteArray("{{ 'x'|center(10**12) }}");
         QTest::newRow("list in itself") << QByteArray("{% set l = [] %}{% set _ = l.append(l) %}{{ l }}");
         QTest::newRow("list in itself as JSON")
@@ -258,7 +258,7 @@ private Q_SLOTS:
             << QByteArray("{% set l = [] %}{% set _ = l.append(l) %}{{ l|flatten }}");
         QTest::newRow("endless loops") << QByteArray(
             "{% for a in range(10**6) %}{% for b in range(10**6) %}{{ a }}{% endfor %}{% endfor %}");
-        QTest::newRow("wild expression") << QByteArray("{{ ('a' * 40) is match('(a+)+b') }}");
+        QTest::newRow("wild expression") << QByteArray("{{ ('a' * 40 ~ '!') is match('(a+)+$') }}");
     }
 
     void limits()
@@ -312,7 +312,7 @@ private Q_SLOTS:
         const Result<RenderedText> text = scope.renderFile("a\n{% include 'x' %}", "outer.j2");
         QVERIFY(!text);
         QCOMPARE(bytes(text.error().place.toString()), QByteArray("inner.j2:2:6"));
-        QVERIFY(bytes(text.error().detail).contains("outer.j2:2:1"));
+        QVERIFY(bytes(text.error().detail).contains("outer.j2:2:4"));
     }
 
     void lineEnds()
