@@ -5,2706 +5,2708 @@
     <name>Chatelaine</name>
     <message>
         <source>chatelaine-cli --help shows how to call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>chatelaine-cli --help zeigt, wie man es aufruft.</translation>
     </message>
     <message>
         <source>Carries out what differs; a second time nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt aus, was abweicht; beim zweiten Mal ändert sich nichts.</translation>
     </message>
     <message>
         <source>Shows servers, groups and their variables as ansible-inventory does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Server, Gruppen und ihre Variablen wie ansible-inventory.</translation>
     </message>
     <message>
         <source>The inventory file or folder to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner des Inventars, das gelesen wird.</translation>
     </message>
     <message>
         <source>“inventory” wants list, or host and a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„inventory“ braucht list oder host und einen Namen.</translation>
     </message>
     <message>
         <source>There is no server “%1” in this inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Inventar gibt es keinen Server „%1“.</translation>
     </message>
     <message>
         <source>Shows what was deployed on a server, by whom and when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was auf einem Server ausgerollt wurde, von wem und wann.</translation>
     </message>
     <message>
         <source>“journal” wants the name of one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„journal“ braucht den Namen eines Servers.</translation>
     </message>
     <message>
         <source>Shows what a deploy would change. Reads only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was das Ausrollen ändern würde. Liest nur.</translation>
     </message>
     <message>
         <source>End with status 3 when something would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Status 3 enden, wenn sich etwas ändern würde.</translation>
     </message>
     <message>
         <source>%1 runs here, but is not in the folder any more; it is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft hier, steht aber nicht mehr im Ordner; es bleibt unangetastet.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Writes the files of services or of a role as they will be on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Dateien von Diensten oder einer Rolle so, wie sie auf dem Server sein werden.</translation>
     </message>
     <message>
         <source>Only this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Dienst.</translation>
     </message>
     <message>
         <source>The templates of this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlagen dieser Rolle.</translation>
     </message>
     <message>
         <source>All services (the default).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste (die Vorgabe).</translation>
     </message>
     <message>
         <source>The folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner, in den geschrieben wird.</translation>
     </message>
     <message>
         <source>With secrets, readable only by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Geheimnissen, nur für dich lesbar.</translation>
     </message>
     <message>
         <source>“render” wants the name of one server and --out DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>„render“ braucht den Namen eines Servers und --out DIR.</translation>
     </message>
     <message>
         <source>There is no service “%1” on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %2 gibt es keinen Dienst „%1“.</translation>
     </message>
     <message>
         <source>Only this service; may be given several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Dienst; darf mehrmals angegeben werden.</translation>
     </message>
     <message>
         <source>differs from the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>weicht vom Ordner ab</translation>
     </message>
     <message>
         <source>Shows how the services run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie die Dienste laufen.</translation>
     </message>
     <message>
         <source>%1 holds no variables: it must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Variablen: Es muss eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage „%1“.</translation>
     </message>
     <message>
         <source>Renders one template, in Ansible&apos;s environment or Jinja2&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt eine Vorlage aus, in der Umgebung von Ansible oder in der von Jinja2 selbst.</translation>
     </message>
     <message>
         <source>Variables, in YAML or JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen, als YAML oder JSON.</translation>
     </message>
     <message>
         <source>Jinja2&apos;s own defaults instead of Ansible&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorgaben von Jinja2 selbst statt der von Ansible.</translation>
     </message>
     <message>
         <source>Where included templates are looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eingebundene Vorlagen gesucht werden.</translation>
     </message>
     <message>
         <source>An option of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option der Umgebung.</translation>
     </message>
     <message>
         <source>“template” wants one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„template“ braucht eine Datei.</translation>
     </message>
     <message>
         <source>“%1” is no option of the environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option der Umgebung.</translation>
     </message>
     <message>
         <source>Shows a server&apos;s variables as they are in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Variablen eines Servers, wie sie am Ende sind.</translation>
     </message>
     <message>
         <source>As this service sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie dieser Dienst sie sieht.</translation>
     </message>
     <message>
         <source>As this role sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie diese Rolle sie sieht.</translation>
     </message>
     <message>
         <source>With where each comes from, and what it overrides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu, woher jede stammt und was sie ersetzt.</translation>
     </message>
     <message>
         <source>“vars” wants the name of one server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„vars“ braucht den Namen eines Servers.</translation>
     </message>
     <message>
         <source>%1 of %2 containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Container %1 von %2</translation>
     </message>
     <message>
         <source>Waiting for the containers, %1 s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Container, höchstens %1 s.</translation>
     </message>
     <message>
         <source>The containers were not ready within %2 s (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container waren nicht innerhalb von %2 s bereit (%1).</translation>
     </message>
     <message>
         <source>Waiting for the units, %1 s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Units, höchstens %1 s.</translation>
     </message>
     <message>
         <source>The units did not run steadily within %2 s (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Units liefen nicht innerhalb von %2 s stabil (%1).</translation>
     </message>
     <message>
         <source>%3 did not answer as it should within %2 s (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>%3 antwortete nicht innerhalb von %2 s wie erwartet (%1).</translation>
     </message>
     <message>
         <source>Nothing accepted connections at %3 within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %3 nahm innerhalb von %2 s nichts Verbindungen an.</translation>
     </message>
     <message>
         <source>The check “%3” did not succeed within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung „%3“ gelang nicht innerhalb von %2 s.</translation>
     </message>
     <message>
         <source>Waiting for an answer, %1 s at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Antwort, höchstens %1 s.</translation>
     </message>
     <message>
         <source>%1 of %2 units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit %1 von %2</translation>
     </message>
     <message>
         <source>status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status %1</translation>
     </message>
     <message>
         <source>no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>A service cannot have the name “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst kann nicht „%1“ heißen.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib ihm einen anderen Namen.</translation>
     </message>
     <message>
         <source>does not run as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht, wie es soll</translation>
     </message>
     <message>
         <source>1 file differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei weicht ab</translation>
     </message>
     <message>
         <source>%1 files differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien weichen ab</translation>
     </message>
     <message>
         <source>The connection was lost before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung war schon vorher abgebrochen.</translation>
     </message>
     <message>
         <source>The files of this service could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieses Dienstes konnten nicht erzeugt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be the path of a file on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht der Pfad einer Datei auf einem Server sein.</translation>
     </message>
     <message>
         <source>The owner of %1 is no name of an account or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Besitzer von %1 ist kein Name eines Kontos oder einer Gruppe.</translation>
     </message>
     <message>
         <source>%1 cannot be asked from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann von diesem Computer aus nicht gefragt werden.</translation>
     </message>
     <message>
         <source>Write “from: server” in this check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib „from: server“ in diese Prüfung.</translation>
     </message>
     <message>
         <source>%1 did not answer this computer as it should within %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete diesem Computer nicht innerhalb von %2 s wie erwartet.</translation>
     </message>
     <message>
         <source>%1 deployed newer settings at %2: synchronise first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat um %2 neuere Einstellungen ausgerollt: Gleiche zuerst ab.</translation>
     </message>
     <message>
         <source>Fetch the changes of the others, then deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol die Änderungen der anderen, dann roll aus.</translation>
     </message>
     <message>
         <source>The server was no longer reserved for this deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server war nicht mehr für dieses Ausrollen reserviert.</translation>
     </message>
     <message>
         <source>Deploy again: it goes on where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll noch einmal aus: Es geht dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>%1 cannot be written on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann auf dem Server nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Look whether its disk is full or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob seine Platte voll oder schreibgeschützt ist.</translation>
     </message>
     <message>
         <source>The files did not arrive on the server as they were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien kamen nicht so auf dem Server an, wie sie gesendet wurden.</translation>
     </message>
     <message>
         <source>Look whether its disk is full, and deploy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob seine Platte voll ist, und roll noch einmal aus.</translation>
     </message>
     <message>
         <source>%1 is a folder on the server, and a file shall be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem Server ein Ordner, dort soll aber eine Datei stehen.</translation>
     </message>
     <message>
         <source>Move the folder away, or choose another path for the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieb den Ordner, oder wähl einen anderen Pfad für die Datei.</translation>
     </message>
     <message>
         <source>%1 is no folder on the server, and a folder has to be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf dem Server kein Ordner, dort muss aber einer sein.</translation>
     </message>
     <message>
         <source>Move the file away, or choose another path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieb die Datei, oder wähl einen anderen Pfad.</translation>
     </message>
     <message>
         <source>%1 is a symlink that does not belong to root; nothing is installed through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Symlink, der nicht root gehört; über ihn wird nichts installiert.</translation>
     </message>
     <message>
         <source>Replace the symlink by a folder, or give it to root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetz den Symlink durch einen Ordner, oder mach root zum Besitzer.</translation>
     </message>
     <message>
         <source>%1 could not be installed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte auf dem Server nicht installiert werden.</translation>
     </message>
     <message>
         <source>The details say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Grund nennen die Details.</translation>
     </message>
     <message>
         <source>Not all files could be put back on the server; it stopped at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Dateien konnten auf dem Server zurückgesetzt werden; bei %1 war Schluss.</translation>
     </message>
     <message>
         <source>Deploy again when what the details say is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll noch einmal aus, sobald behoben ist, was die Details nennen.</translation>
     </message>
     <message>
         <source>The folder %1 is missing on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server fehlt der Ordner %1.</translation>
     </message>
     <message>
         <source>Deploy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll noch einmal aus.</translation>
     </message>
     <message>
         <source>systemd could not read its units again.</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd konnte seine Units nicht neu einlesen.</translation>
     </message>
     <message>
         <source>The unit %1 could not be enabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit %1 konnte nicht für den Systemstart eingerichtet werden.</translation>
     </message>
     <message>
         <source>The unit %1 could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit %1 konnte nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The log shows its last words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll zeigt ihre letzten Meldungen.</translation>
     </message>
     <message>
         <source>The server has no program that could ask a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat kein Programm, das eine Webadresse abfragen kann.</translation>
     </message>
     <message>
         <source>Install curl there, or choose another check for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installier dort curl, oder wähl eine andere Prüfung für diesen Dienst.</translation>
     </message>
     <message>
         <source>The server has no program that could try a port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat kein Programm, das einen Port ausprobieren kann.</translation>
     </message>
     <message>
         <source>Install netcat there, or choose another check for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installier dort netcat, oder wähl eine andere Prüfung für diesen Dienst.</translation>
     </message>
     <message>
         <source>A disk of the server is full: make room, and deploy again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Platte des Servers ist voll: Schaff Platz, und roll noch einmal aus.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The server could not be reserved for this deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht für dieses Ausrollen reserviert werden.</translation>
     </message>
     <message>
         <source>Look whether /var/lib/chatelaine can be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob dort in /var/lib/chatelaine geschrieben werden kann.</translation>
     </message>
     <message>
         <source>%1 has been deploying here since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rollt hier seit %2 aus.</translation>
     </message>
     <message>
         <source>Try again when that is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Waiting for %1, who is deploying here since %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf %1; dort läuft seit %2 ein Ausrollen.</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien</translation>
     </message>
     <message>
         <source>The files could not be installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien konnten nicht installiert werden.</translation>
     </message>
     <message>
         <source>The files of this service are as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien dieses Dienstes sind, wie sie waren.</translation>
     </message>
     <message>
         <source>The service runs with its new settings, but the server keeps no record of it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst läuft mit den neuen Einstellungen, aber auf dem Server ist das noch nicht vermerkt.</translation>
     </message>
     <message>
         <source>Deploy again to complete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roll noch einmal aus, um es abzuschließen.</translation>
     </message>
     <message>
         <source>Some of its files may be new already; they were not put to use. The next deploy completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige seiner Dateien sind vielleicht schon neu; benutzt werden sie noch nicht. Das nächste Ausrollen schließt es ab.</translation>
     </message>
     <message>
         <source>Cancelled; its files were put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; die alten Dateien sind wieder da.</translation>
     </message>
     <message>
         <source>Its new files are in place; whether it runs with them was not awaited. The next deploy completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Dateien sind da; ob der Dienst damit läuft, wurde nicht abgewartet. Das nächste Ausrollen schließt es ab.</translation>
     </message>
     <message>
         <source>Its new files are in place; the next deploy tries it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Dateien sind da; das nächste Ausrollen versucht es noch einmal.</translation>
     </message>
     <message>
         <source>The deploy could not be recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausrollen konnte nicht vermerkt werden.</translation>
     </message>
     <message>
         <source>The server has no Docker Compose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server fehlt Docker Compose.</translation>
     </message>
     <message>
         <source>Install docker-compose there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installier dort docker-compose.</translation>
     </message>
     <message>
         <source>Docker Compose could not start the containers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose konnte die Container nicht starten.</translation>
     </message>
     <message>
         <source>The server does not run systemd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server läuft kein systemd.</translation>
     </message>
     <message>
         <source>Run this service on another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass diesen Dienst auf einem anderen Server laufen.</translation>
     </message>
     <message>
         <source>The units could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Units konnten nicht gestartet werden.</translation>
     </message>
     <message>
         <source>The reload command failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befehl zum Neuladen ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>Correct it; until then this server cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigier das; bis dahin ist dieser Server nicht erreichbar.</translation>
     </message>
     <message>
         <source>The variable %1 must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable %1 muss ein Text sein.</translation>
     </message>
     <message>
         <source>The variable %1 must be yes or no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable %1 muss yes oder no sein.</translation>
     </message>
     <message>
         <source>The port “%1” is no number from 1 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Port „%1“ ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
         <source>The way to become root “%1” is not one Chatelaine knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Weg „%1“, root zu werden, kennt Chatelaine nicht.</translation>
     </message>
     <message>
         <source>Set ansible_become_method to sudo, su or doas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz ansible_become_method auf sudo, su oder doas.</translation>
     </message>
     <message>
         <source>%1 is to be reached by “%2”, which Chatelaine cannot do.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll über „%2“ erreicht werden; das kann Chatelaine nicht.</translation>
     </message>
     <message>
         <source>Set ansible_connection to ssh or local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz ansible_connection auf ssh oder local.</translation>
     </message>
     <message>
         <source>changed since the last comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>hat sich seit dem letzten Vergleich geändert</translation>
     </message>
     <message>
         <source>There is no service “%1” on the servers asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den gewünschten Servern gibt es keinen Dienst „%1“.</translation>
     </message>
     <message>
         <source>The services are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste sind: %1.</translation>
     </message>
     <message>
         <source>There is no server “%1” in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es keinen Server „%1“.</translation>
     </message>
     <message>
         <source>The servers are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server sind: %1.</translation>
     </message>
     <message>
         <source>The groups %1 and %2 contain each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen %1 und %2 enthalten einander.</translation>
     </message>
     <message>
         <source>Take one of them out of the other&apos;s children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm eine von ihnen aus den children der anderen.</translation>
     </message>
     <message>
         <source>ansible_group_priority of the group %1 must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ansible_group_priority der Gruppe %1 muss eine ganze Zahl sein.</translation>
     </message>
     <message>
         <source>%1 is the name of a server and of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist der Name eines Servers und einer Gruppe.</translation>
     </message>
     <message>
         <source>The range [%1] of server names is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bereich [%1] von Servernamen ist falsch.</translation>
     </message>
     <message>
         <source>A range looks like [1:20], [01:20], [a:f] or, with a step, [0:10:2].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bereich sieht so aus: [1:20], [01:20], [a:f] oder, mit Schrittweite, [0:10:2].</translation>
     </message>
     <message>
         <source>%1 stands for more than 100,000 servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht für mehr als 100.000 Server.</translation>
     </message>
     <message>
         <source>The section %1 is wrong: its name may have no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt %1 ist falsch: Sein Name darf keine Leerzeichen enthalten.</translation>
     </message>
     <message>
         <source>The section %1 is wrong: behind the colon there may be children or vars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abschnitt %1 ist falsch: Nach dem Doppelpunkt darf children oder vars stehen.</translation>
     </message>
     <message>
         <source>A quotation mark of this line is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Zeile ist ein Anführungszeichen nicht geschlossen.</translation>
     </message>
     <message>
         <source>%1 is no name of a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Name für einen Server.</translation>
     </message>
     <message>
         <source>Behind the name of a server there may only be key=value; a value with spaces needs quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Namen eines Servers darf nur key=value stehen; ein Wert mit Leerzeichen braucht Anführungszeichen.</translation>
     </message>
     <message>
         <source>In a section of variables each line must be key = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Abschnitt mit Variablen muss jede Zeile key = value sein.</translation>
     </message>
     <message>
         <source>%1 is no name of a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Name für eine Gruppe.</translation>
     </message>
     <message>
         <source>There are variables for the group %1, but no such group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Variablen für die Gruppe %1, aber keine solche Gruppe.</translation>
     </message>
     <message>
         <source>%1 is named as a child, but there is no such group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unter children genannt, aber es gibt keine solche Gruppe.</translation>
     </message>
     <message>
         <source>The inventory %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inventar %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is a program. Programs of a folder are never run, so the servers it knows are missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Programm. Programme eines Ordners werden nie ausgeführt, darum fehlen hier die Server, die es kennt.</translation>
     </message>
     <message>
         <source>%1 lies outside this folder and is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb dieses Ordners und wird nicht gelesen.</translation>
     </message>
     <message>
         <source>The inventory %1 is encrypted as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inventar %1 ist als Ganzes verschlüsselt.</translation>
     </message>
     <message>
         <source>The inventory %1 is written in TOML, which is not read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inventar %1 ist in TOML geschrieben; das wird hier nicht gelesen.</translation>
     </message>
     <message>
         <source>The inventory %1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inventar %1 ist leer.</translation>
     </message>
     <message>
         <source>The inventory %1 must be a map of groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inventar %1 muss eine Zuordnung von Gruppen sein.</translation>
     </message>
     <message>
         <source>Begin with &quot;all:&quot; and &quot;hosts:&quot; below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn mit „all:“ und darunter „hosts:“.</translation>
     </message>
     <message>
         <source>%1 asks a program for the servers. Such programs are never run, so these servers are missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt ein Programm nach den Servern. Solche Programme werden nie ausgeführt, darum fehlen diese Server hier.</translation>
     </message>
     <message>
         <source>There is no list of servers (inventory).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Serverliste (Inventar).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; of the group %2 must be a map: names followed by a colon.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ der Gruppe %2 muss eine Zuordnung sein: Namen, denen ein Doppelpunkt folgt.</translation>
     </message>
     <message>
         <source>Write each name on a line of its own, with a colon behind it and without a dash before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib jeden Namen in eine eigene Zeile, mit einem Doppelpunkt danach und ohne Strich davor.</translation>
     </message>
     <message>
         <source>The server name %1 must be a text: put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Servername %1 muss ein Text sein: Setz ihn in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The variables of the server %1 must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variablen des Servers %1 müssen eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>The group name %1 must be a text: put it in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gruppenname %1 muss ein Text sein: Setz ihn in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The groups are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>%1 is no group: below it there must be hosts, children or vars.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Gruppe: Darunter muss hosts, children oder vars stehen.</translation>
     </message>
     <message>
         <source>%1 in the group %2 is not used: a group has only hosts, children and vars.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in der Gruppe %2 wird nicht benutzt: Eine Gruppe hat nur hosts, children und vars.</translation>
     </message>
     <message>
         <source>owner %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer %1 → %2</translation>
     </message>
     <message>
         <source>mode %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte %1 → %2</translation>
     </message>
     <message>
         <source>mode %1 → %2, owner %3 → %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte %1 → %2, Besitzer %3 → %4</translation>
     </message>
     <message>
         <source>removed although it was changed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entfernt, obwohl es auf dem Server geändert wurde</translation>
     </message>
     <message>
         <source>taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen</translation>
     </message>
     <message>
         <source>kept as it is on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es auf dem Server ist</translation>
     </message>
     <message>
         <source>was removed on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde auf dem Server entfernt</translation>
     </message>
     <message>
         <source>was changed on the server since the last deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde seit dem letzten Ausrollen auf dem Server geändert</translation>
     </message>
     <message>
         <source>the folder goes if nothing is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner verschwindet, wenn nichts darin ist</translation>
     </message>
     <message>
         <source>Docker does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker antwortet nicht</translation>
     </message>
     <message>
         <source>no container is there</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Container vorhanden</translation>
     </message>
     <message>
         <source>%1 restarts again and again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet immer wieder neu</translation>
     </message>
     <message>
         <source>%1 is unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht in Ordnung</translation>
     </message>
     <message>
         <source>%1 is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 startet gerade</translation>
     </message>
     <message>
         <source>%1 of %2 containers healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Containern in Ordnung</translation>
     </message>
     <message>
         <source>%1 of %2 containers run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Containern laufen</translation>
     </message>
     <message>
         <source>The service %1 is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>On the server stands a file %1 that Chatelaine did not install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server steht eine Datei %1, die nicht von Chatelaine stammt.</translation>
     </message>
     <message>
         <source>Decide whether to take it over or to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheide, ob sie übernommen wird oder bleibt.</translation>
     </message>
     <message>
         <source>On the server stands a folder %1 that Chatelaine did not make; its mode or owner would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server steht ein Ordner %1, der nicht von Chatelaine stammt; seine Rechte oder sein Besitzer würden sich ändern.</translation>
     </message>
     <message>
         <source>The file %1 belongs to the service %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gehört zum Dienst %2.</translation>
     </message>
     <message>
         <source>Give one of the two another place, or deploy %1 first if it has moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einem der beiden einen anderen Ort, oder roll zuerst %1 aus, falls er umgezogen ist.</translation>
     </message>
     <message>
         <source>The service %1 wants the same file %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 will dieselbe Datei %2.</translation>
     </message>
     <message>
         <source>Give one of the two another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib einem der beiden einen anderen Ort.</translation>
     </message>
     <message>
         <source>The way to %1 leads through %2, a link that does not belong to root: somebody else could turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg zu %1 führt über %2, einen Link, der nicht root gehört: Jemand anders könnte ihn umbiegen.</translation>
     </message>
     <message>
         <source>Replace the link by a folder, or make root its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetz den Link durch einen Ordner, oder mach root zum Besitzer.</translation>
     </message>
     <message>
         <source>On the server a folder stands where the file %1 belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server steht ein Ordner, wo die Datei %1 hingehört.</translation>
     </message>
     <message>
         <source>Look at what is in it, and move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, was darin ist, und verschieb ihn.</translation>
     </message>
     <message>
         <source>On the server %1 is no folder, but there must be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server ist %1 kein Ordner, es muss aber einer sein.</translation>
     </message>
     <message>
         <source>Look at what it is, and move it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, was es ist, und verschieb es.</translation>
     </message>
     <message>
         <source>The file %1 is no longer wanted, but somebody changed it on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 wird nicht mehr gebraucht, aber jemand hat sie auf dem Server geändert.</translation>
     </message>
     <message>
         <source>Decide whether to remove it or to keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheide, ob sie entfernt wird oder bleibt.</translation>
     </message>
     <message>
         <source>A service %1 was deployed on this machine as part of the server %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst %1 wurde auf dieser Maschine schon als Teil des Servers %2 ausgerollt.</translation>
     </message>
     <message>
         <source>If both names are one machine, give one of the services another name; if the server was renamed, take it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn beide Namen dieselbe Maschine sind, gib einem der Dienste einen anderen Namen; wenn der Server umbenannt wurde, übernimm ihn.</translation>
     </message>
     <message>
         <source>The list of installed files %1 on the server is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der installierten Dateien %1 auf dem Server ist beschädigt.</translation>
     </message>
     <message>
         <source>Bring it back from a backup, or remove it on the server: then you are asked about each file that differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol sie aus einer Sicherung zurück, oder entfern sie auf dem Server: Dann wirst du zu jeder Datei gefragt, die abweicht.</translation>
     </message>
     <message>
         <source>The service %1 needs Docker, and the server %2 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 braucht Docker, und der Server %2 hat keins.</translation>
     </message>
     <message>
         <source>Install Docker on the server (Debian: the package docker.io).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installier Docker auf dem Server (Debian: das Paket docker.io).</translation>
     </message>
     <message>
         <source>Docker on the server %1 does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker auf dem Server %1 antwortet nicht.</translation>
     </message>
     <message>
         <source>Look whether it runs (systemctl status docker), and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob es läuft (systemctl status docker), und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The service %1 needs Docker Compose, and the server %2 has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 braucht Docker Compose, und der Server %2 hat keins.</translation>
     </message>
     <message>
         <source>Install it on the server (Debian: the package docker-compose).</source>
-        <translation type="unfinished"></translation>
+        <translation>Installier es auf dem Server (Debian: das Paket docker-compose).</translation>
     </message>
     <message>
         <source>The service %1 needs systemd, and the server %2 runs without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 braucht systemd, und der Server %2 läuft ohne.</translation>
     </message>
     <message>
         <source>Run it on another server, or as a compose project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass ihn auf einem anderen Server laufen oder als compose-Projekt.</translation>
     </message>
     <message>
         <source>The service %1 is of the kind %2, which this Chatelaine does not deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 ist von der Art %2; die rollt dieses Chatelaine nicht aus.</translation>
     </message>
     <message>
         <source>Use a newer Chatelaine, or run it as a compose project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm ein neueres Chatelaine, oder lass ihn als compose-Projekt laufen.</translation>
     </message>
     <message>
         <source>Make the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 anlegen</translation>
     </message>
     <message>
         <source>Make %1 folders</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ordner anlegen</translation>
     </message>
     <message>
         <source>Install %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 installieren</translation>
     </message>
     <message>
         <source>Install %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien installieren</translation>
     </message>
     <message>
         <source>Stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anhalten</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>Remove %1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien entfernen</translation>
     </message>
     <message>
         <source>Start the containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container starten</translation>
     </message>
     <message>
         <source>Let systemd read its units again</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd seine Units neu einlesen lassen</translation>
     </message>
     <message>
         <source>Have %1 start at boot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beim Systemstart starten lassen</translation>
     </message>
     <message>
         <source>Restart %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu starten</translation>
     </message>
     <message>
         <source>Let the readers of the files know</source>
-        <translation type="unfinished"></translation>
+        <translation>Denen Bescheid geben, die die Dateien lesen</translation>
     </message>
     <message>
         <source>Wait until it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis es antwortet</translation>
     </message>
     <message>
         <source>Write down what was deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerken, was ausgerollt wurde</translation>
     </message>
     <message>
         <source>Too large or not text: %1 on the server, %2 as wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß oder kein Text: %1 auf dem Server, %2 laut Ordner.</translation>
     </message>
     <message>
         <source>%1 of %2 files in place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Dateien an ihrem Ort</translation>
     </message>
     <message>
         <source>The account %1 is not root on the server %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 ist auf dem Server %2 nicht root.</translation>
     </message>
     <message>
         <source>Set ansible_become for the server, or log in as root.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz ansible_become für den Server, oder melde dich als root an.</translation>
     </message>
     <message>
         <source>the last deploy did not end</source>
-        <translation type="unfinished"></translation>
+        <translation>das letzte Ausrollen kam nicht zum Ende</translation>
     </message>
     <message>
         <source>not deployed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht ausgerollt</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>the server runs without systemd</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server läuft kein systemd</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>%1 of %2 units run</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Units laufen</translation>
     </message>
     <message>
         <source>%1 waits for its time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wartet auf seine Zeit</translation>
     </message>
     <message>
         <source>The state of the server %1 could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des Servers %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, look at the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal; wenn es so bleibt, sieh in die Details.</translation>
     </message>
     <message>
         <source>The name “%1” holds a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name „%1“ enthält einen Zeilenumbruch.</translation>
     </message>
     <message>
         <source>Nothing was changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The password of %1 was not accepted by %2 on the server %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von %1 wurde von %2 auf dem Server %3 nicht angenommen.</translation>
     </message>
     <message>
         <source>Try again with the right password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal mit dem richtigen Passwort.</translation>
     </message>
     <message>
         <source>The server %3 wants the password of %1 for %2, and nobody gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %3 will für %2 das Passwort von %1, und niemand hat es eingegeben.</translation>
     </message>
     <message>
         <source>Try again and give the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal, und gib das Passwort ein.</translation>
     </message>
     <message>
         <source>The account %1 cannot run commands on the server %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 kann auf dem Server %2 keine Befehle ausführen.</translation>
     </message>
     <message>
         <source>Log in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich mit einem anderen Konto an.</translation>
     </message>
     <message>
         <source>Ask the server&apos;s owner for the right to it, or log in with an account that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte die, denen der Server gehört, um das Recht dazu, oder melde dich mit einem Konto an, das es hat.</translation>
     </message>
     <message>
         <source>The server %2 has no %1, so %3 cannot become %4 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %2 hat kein %1, darum kann %3 dort nicht %4 werden.</translation>
     </message>
     <message>
         <source>Log in as root, or choose another ansible_become_method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melde dich als root an, oder wähl eine andere ansible_become_method.</translation>
     </message>
     <message>
         <source>The account %1 may not become %4 by %2 on the server %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 darf auf dem Server %3 nicht mit %2 zu %4 werden.</translation>
     </message>
     <message>
         <source>The account %1 did not become %4 by %2 on the server %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto %1 wurde auf dem Server %3 nicht mit %2 zu %4.</translation>
     </message>
     <message>
         <source>The work for the server %1 is too much at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit für den Server %1 ist auf einmal zu viel.</translation>
     </message>
     <message>
         <source>The server %1 did not start the work in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat nicht rechtzeitig mit der Arbeit begonnen.</translation>
     </message>
     <message>
         <source>Chatelaine made a mistake here; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hat Chatelaine einen Fehler gemacht; bitte melde ihn.</translation>
     </message>
     <message>
         <source>It was not ready within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nicht innerhalb von %1 Sekunden fertig.</translation>
     </message>
     <message>
         <source>The server %1 was not ready within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 war nicht innerhalb von %2 Sekunden fertig.</translation>
     </message>
     <message>
         <source>Look whether the server is overloaded, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieh nach, ob der Server überlastet ist, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The work on the server %1 could not begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit auf dem Server %1 konnte nicht beginnen.</translation>
     </message>
     <message>
         <source>A health check needs one of http, tcp, command and container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung braucht http, tcp, command oder container, genau eins davon.</translation>
     </message>
     <message>
         <source>The address %1 must begin with http:// or https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse %1 muss mit http:// oder https:// beginnen.</translation>
     </message>
     <message>
         <source>%1 must be a host and a port, as in 127.0.0.1:25.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Host mit Port sein, wie 127.0.0.1:25.</translation>
     </message>
     <message>
         <source>%1 must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss true oder false sein.</translation>
     </message>
     <message>
         <source>status must be an HTTP status, as in 200.</source>
-        <translation type="unfinished"></translation>
+        <translation>status muss ein HTTP-Status sein, wie 200.</translation>
     </message>
     <message>
         <source>from must be server or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>from muss server oder here sein.</translation>
     </message>
     <message>
         <source>within must be a time such as 60s or 5m.</source>
-        <translation type="unfinished"></translation>
+        <translation>within muss eine Zeit sein, wie 60s oder 5m.</translation>
     </message>
     <message>
         <source>The folder %1 of the service %2 must begin with a slash.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 des Dienstes %2 muss mit einem Schrägstrich beginnen.</translation>
     </message>
     <message>
         <source>%1 must be a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text sein.</translation>
     </message>
     <message>
         <source>The project name %1 may have small letters, digits, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Projektname %1 darf nur Kleinbuchstaben, Ziffern, Bindestriche und Unterstriche enthalten.</translation>
     </message>
     <message>
         <source>mode must be octal and in quotation marks, as in &quot;0640&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>mode muss oktal sein und in Anführungszeichen stehen, wie &quot;0640&quot;.</translation>
     </message>
     <message>
         <source>%1 is no name of an account or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Name eines Kontos oder einer Gruppe.</translation>
     </message>
     <message>
         <source>The service %1 writes %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 schreibt %2 zweimal.</translation>
     </message>
     <message>
         <source>The compose file %1 is not among the installed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die compose-Datei %1 ist nicht unter den installierten Dateien.</translation>
     </message>
     <message>
         <source>The service %1 installs no compose file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 installiert keine compose-Datei.</translation>
     </message>
     <message>
         <source>The service %1 installs no unit below /etc/systemd/system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst %1 installiert keine Unit unter /etc/systemd/system.</translation>
     </message>
     <message>
         <source>There is no kind of service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Dienst namens %1.</translation>
     </message>
     <message>
         <source>The services %1 and %2 both write %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dienste %1 und %2 schreiben beide %3.</translation>
     </message>
     <message>
         <source>%1 is a link to a file outside this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Link auf eine Datei außerhalb dieses Ordners.</translation>
     </message>
     <message>
         <source>That file was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Copy the file into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopier die Datei in den Ordner.</translation>
     </message>
     <message>
         <source>There is no template %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage %1.</translation>
     </message>
     <message>
         <source>This must become a text, and it became something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hier muss ein Text werden, wurde aber etwas anderes.</translation>
     </message>
     <message>
         <source>The destination of this file is empty or has line breaks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel dieser Datei ist leer oder enthält Zeilenumbrüche.</translation>
     </message>
     <message>
         <source>The destination %1 leads out of the service&apos;s folder %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ziel %1 führt aus dem Ordner %2 des Dienstes hinaus.</translation>
     </message>
     <message>
         <source>A service cannot put a file at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst kann unter %1 keine Datei ablegen.</translation>
     </message>
     <message>
         <source>There is no role or service called %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rolle und keinen Dienst namens %1.</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meintest du %1?</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is not read, because %2 comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht gelesen, weil %2 Vorrang hat.</translation>
     </message>
     <message>
         <source>The file %1 is encrypted as a whole; its variables are not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist als Ganzes verschlüsselt; ihre Variablen sind hier nicht bekannt.</translation>
     </message>
     <message>
         <source>The file %1 must be a map of variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 muss eine Zuordnung von Variablen sein.</translation>
     </message>
     <message>
         <source>Write each variable as &quot;name: value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib jede Variable als „name: value“.</translation>
     </message>
     <message>
         <source>%1 must be a text, or a map with a text for each language.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss ein Text sein oder eine Zuordnung mit einem Text für jede Sprache.</translation>
     </message>
     <message>
         <source>kind must be compose, systemd, stack or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>kind muss compose, systemd, stack oder files sein.</translation>
     </message>
     <message>
         <source>tier must be core, apps or users.</source>
-        <translation type="unfinished"></translation>
+        <translation>tier muss core, apps oder users sein.</translation>
     </message>
     <message>
         <source>This entry must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag muss eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>Each entry of needs must be the name of a service, or a map with service, instance and host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag von needs muss der Name eines Dienstes sein oder eine Zuordnung mit service, instance und host.</translation>
     </message>
     <message>
         <source>The option %1 must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 muss eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>kind is missing: compose, systemd, stack or files.</source>
-        <translation type="unfinished"></translation>
+        <translation>kind fehlt: compose, systemd, stack oder files.</translation>
     </message>
     <message>
         <source>Each entry of install must be a map with src and dest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Eintrag von install muss eine Zuordnung mit src und dest sein.</translation>
     </message>
     <message>
         <source>state must be file or directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>state muss file oder directory sein.</translation>
     </message>
     <message>
         <source>A directory needs dest and has no src.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner (directory) braucht dest und hat kein src.</translation>
     </message>
     <message>
         <source>src must name a file of the service, as in templates/env.j2 or files/index.html.</source>
-        <translation type="unfinished"></translation>
+        <translation>src muss eine Datei des Dienstes nennen, wie templates/env.j2 oder files/index.html.</translation>
     </message>
     <message>
         <source>The service has no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat keine Datei %1.</translation>
     </message>
     <message>
         <source>%1 must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Liste sein.</translation>
     </message>
     <message>
         <source>%1 must be a map: names of instances with their settings below.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zuordnung sein: Namen von Diensten, darunter ihre Einstellungen.</translation>
     </message>
     <message>
         <source>%1 in %2 is no service: it needs a map with &quot;service:&quot; and the kind of service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ist kein Dienst: Nötig ist eine Zuordnung mit „service:“ und der Art des Dienstes.</translation>
     </message>
     <message>
         <source>%1 cannot be the name of a service: use up to 41 small letters, digits and dashes, beginning with a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann kein Name eines Dienstes sein: Nimm höchstens 41 Kleinbuchstaben, Ziffern und Bindestriche, am Anfang einen Buchstaben.</translation>
     </message>
     <message>
         <source>The server %1 has two services called %2; the second one is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat zwei Dienste namens %2; der zweite bleibt weg.</translation>
     </message>
     <message>
         <source>These services need each other in a circle: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dienste brauchen einander im Kreis: %1.</translation>
     </message>
     <message>
         <source>%1 needs %2 on the server %3, and it is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht %2 auf dem Server %3, dort ist der Dienst aber nicht.</translation>
     </message>
     <message>
         <source>The jump host %1 does not reach the server %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sprungserver %1 erreicht den Server %2 nicht (%3).</translation>
     </message>
     <message>
         <source>Check the address of the server as the jump host sees it, and that the jump host may forward connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf, wie der Sprungserver die Adresse des Servers sieht und ob er Verbindungen weiterleiten darf.</translation>
     </message>
     <message>
         <source>No password and no data was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden kein Passwort und keine Daten dorthin gesendet.</translation>
     </message>
     <message>
         <source>The server %1 (%2) shows the host key %3, but %4 says %5: it may be another server, or somebody in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 (%2) zeigt den Host-Schlüssel %3, aber in %4 steht %5: Es kann ein anderer Server sein oder jemand dazwischen.</translation>
     </message>
     <message>
         <source>Ask who runs the server whether its key was changed. Only if its fingerprint is %1, remove that line and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag die, die den Server betreiben, ob sein Schlüssel geändert wurde. Nur wenn sein Fingerabdruck %1 ist, entfern diese Zeile und verbinde noch einmal.</translation>
     </message>
     <message>
         <source>The server %1 shows the host key %2, which was revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 zeigt den Host-Schlüssel %2, der widerrufen wurde.</translation>
     </message>
     <message>
         <source>Ask who runs the server; it needs a new host key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag die, die den Server betreiben; er braucht einen neuen Host-Schlüssel.</translation>
     </message>
     <message>
         <source>The server %1 (%2) shows the host key %3; when this computer last used it, at %4, it was %5: it may be another server, or somebody in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 (%2) zeigt den Host-Schlüssel %3; als dieser Computer ihn zuletzt benutzt hat (%4), war es %5: Es kann ein anderer Server sein oder jemand dazwischen.</translation>
     </message>
     <message>
         <source>Ask who changed the server&apos;s address or key. Only if the fingerprint %1 is right, remove the server&apos;s entry from %2 and connect again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag, wer die Adresse oder den Schlüssel des Servers geändert hat. Nur wenn der Fingerabdruck %1 stimmt, entfern den Eintrag des Servers aus %2 und verbinde noch einmal.</translation>
     </message>
     <message>
         <source>Until now this server was at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher war dieser Server unter %1.</translation>
     </message>
     <message>
         <source>Nobody confirmed the host key %3 of the server %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat den Host-Schlüssel %3 des Servers %1 (%2) bestätigt.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the server&apos;s owner or hoster names, and confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche den Fingerabdruck mit dem, den der Anbieter nennt oder die, denen der Server gehört, und bestätige ihn.</translation>
     </message>
     <message>
         <source>The known host keys in %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bekannten Host-Schlüssel in %1 können nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was sent to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts an den Server gesendet.</translation>
     </message>
     <message>
         <source>Check that you may read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf, ob du diese Datei lesen darfst.</translation>
     </message>
     <message>
         <source>Replace it by one line for each server with its plain address, a key type and the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetz sie durch eine Zeile je Server mit der Adresse im Klartext, der Schlüsselart und dem Schlüssel.</translation>
     </message>
     <message>
         <source>This line trusts a certificate authority and is not used: it could vouch for any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile vertraut einer Zertifizierungsstelle und wird nicht benutzt: Die könnte für jeden Server bürgen.</translation>
     </message>
     <message>
         <source>This line is no host key and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist kein Host-Schlüssel und wird nicht benutzt.</translation>
     </message>
     <message>
         <source>Remove it, or write address, key type and key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfern sie, oder schreib Adresse, Schlüsselart und Schlüssel hinein.</translation>
     </message>
     <message>
         <source>The name in this line is hashed and is not used: nobody can read which server it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in dieser Zeile ist unkenntlich gemacht (Hash) und wird nicht benutzt: Niemand sieht, für welchen Server er steht.</translation>
     </message>
     <message>
         <source>The name in this line is a pattern and is not used: it could stand for other servers too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name in dieser Zeile ist ein Muster und wird nicht benutzt: Er könnte auch für andere Server stehen.</translation>
     </message>
     <message>
         <source>The host key could not be added to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host-Schlüssel konnte nicht in %1 eingetragen werden.</translation>
     </message>
     <message>
         <source>The file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>Check that you may write this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf, ob du in diese Datei schreiben darfst.</translation>
     </message>
     <message>
         <source>No command can be started on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer kann kein Befehl gestartet werden.</translation>
     </message>
     <message>
         <source>The key file %1 for the server %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 für den Server %2 gibt es nicht.</translation>
     </message>
     <message>
         <source>Correct ansible_ssh_private_key_file in the inventory, or bring the key there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigier ansible_ssh_private_key_file im Inventar, oder leg den Schlüssel dort ab.</translation>
     </message>
     <message>
         <source>The key file %1 is not used: others on this computer may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 wird nicht benutzt: Andere können sie auf diesem Computer lesen.</translation>
     </message>
     <message>
         <source>Make it yours alone: chmod 600 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mach sie nur für dich lesbar: chmod 600 %1</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read as a private key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei %1 kann nicht als privater Schlüssel gelesen werden.</translation>
     </message>
     <message>
         <source>Check that it is a private key (not the .pub file) and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf, ob es ein privater Schlüssel ist (nicht die .pub-Datei) und ob du ihn lesen darfst.</translation>
     </message>
     <message>
         <source>There is nothing here to log in with as %1 on the server %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts, womit man sich als %1 auf dem Server %2 anmelden kann.</translation>
     </message>
     <message>
         <source>Name a key file in the inventory, start an SSH agent, or give a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenn eine Schlüsseldatei im Inventar, starte einen SSH-Agenten, oder gib ein Passwort ein.</translation>
     </message>
     <message>
         <source>The server %2 did not let %1 log in. Tried: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %2 hat %1 nicht hereingelassen. Versucht: %3.</translation>
     </message>
     <message>
         <source>Check the account&apos;s name, and that its key is allowed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf den Namen des Kontos und ob sein Schlüssel auf dem Server zugelassen ist.</translation>
     </message>
     <message>
         <source>The server %1 (%2) does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 (%2) antwortet nicht.</translation>
     </message>
     <message>
         <source>Check that it is switched on, that the address is right, and your own network or VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf, ob er eingeschaltet ist, ob die Adresse stimmt und ob dein Netz oder VPN geht.</translation>
     </message>
     <message>
         <source>Nobody knows the name %2, the address of the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kennt den Namen %2, die Adresse des Servers %1.</translation>
     </message>
     <message>
         <source>Check the address in the inventory and your network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf die Adresse im Inventar und deine Netzverbindung.</translation>
     </message>
     <message>
         <source>The server %1 refuses the connection to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 lehnt die Verbindung zu %2 ab.</translation>
     </message>
     <message>
         <source>Check the address and the port, and that the SSH service runs there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf Adresse und Port und ob dort der SSH-Dienst läuft.</translation>
     </message>
     <message>
         <source>There is no way from here to the server %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier führt kein Weg zum Server %1 (%2).</translation>
     </message>
     <message>
         <source>Check your network connection or VPN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf deine Netzverbindung oder dein VPN.</translation>
     </message>
     <message>
         <source>Something answers at %2, but it is no SSH server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %2 antwortet etwas, aber es ist kein SSH-Server.</translation>
     </message>
     <message>
         <source>Check the address and the port of the server %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf Adresse und Port des Servers %1.</translation>
     </message>
     <message>
         <source>The server %1 (%2) and Chatelaine could not agree on a secure connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 (%2) und Chatelaine konnten sich nicht auf eine sichere Verbindung einigen.</translation>
     </message>
     <message>
         <source>Try again; if it stays so, the SSH service of the server may be too old or overloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuch es noch einmal; wenn es so bleibt, ist der SSH-Dienst des Servers vielleicht zu alt oder überlastet.</translation>
     </message>
     <message>
         <source>The server %1 did not take the data in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat die Daten nicht rechtzeitig angenommen.</translation>
     </message>
     <message>
         <source>The connection to the server %1 broke off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>Check your network connection and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf deine Netzverbindung, und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>What this computer remembers of the servers (%1) cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Computer sich über die Server gemerkt hat (%1), kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Bring the file back from a backup; or remove it, and compare each server&apos;s fingerprint again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hol die Datei aus einer Sicherung zurück; oder entfern sie, und vergleiche den Fingerabdruck jedes Servers neu.</translation>
     </message>
     <message>
         <source>This computer&apos;s memory of the servers (%1) cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Computer sich über die Server merkt (%1), kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Your ~/.ssh/config reaches it through a ProxyCommand or ProxyJump, which is not used here: name the jump host in the inventory (ansible_ssh_common_args: -J host).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine ~/.ssh/config erreicht ihn über ProxyCommand oder ProxyJump; das wird hier nicht benutzt. Nenn den Sprungserver im Inventar (ansible_ssh_common_args: -J host).</translation>
     </message>
     <message>
         <source>The journal of the server is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal des Servers ist beschädigt.</translation>
     </message>
     <message>
         <source>The list of installed files %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der installierten Dateien %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>The list of installed files %1 was written by a newer Chatelaine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der installierten Dateien %1 hat ein neueres Chatelaine geschrieben.</translation>
     </message>
     <message>
         <source>Update Chatelaine on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisier Chatelaine auf diesem Computer.</translation>
     </message>
     <message>
         <source>A value of type %1 cannot be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert vom Typ %1 kann nicht aufgerufen werden.</translation>
     </message>
     <message>
         <source>A list has too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste hat zu viele Einträge.</translation>
     </message>
     <message>
         <source>What “%1” asks for is not in the list or map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „%1“ verlangt, ist nicht in der Liste oder Zuordnung.</translation>
     </message>
     <message>
         <source>“%1” is given too many arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bekommt zu viele Argumente.</translation>
     </message>
     <message>
         <source>A slice has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausschnitt hat hier keine Bedeutung.</translation>
     </message>
     <message>
         <source>A value of type %1 cannot be a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert vom Typ %1 kann kein Schlüssel sein.</translation>
     </message>
     <message>
         <source>A text becomes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text wird zu lang.</translation>
     </message>
     <message>
         <source>This expression has too many parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ausdruck hat zu viele Teile.</translation>
     </message>
     <message>
         <source>Two tests with “is” cannot follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tests mit „is“ können nicht aufeinander folgen.</translation>
     </message>
     <message>
         <source>A name or a number was expected after the dot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Punkt wurde ein Name oder eine Zahl erwartet.</translation>
     </message>
     <message>
         <source>The arguments in these parentheses are in a wrong order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Argumente in diesen Klammern stehen in falscher Reihenfolge.</translation>
     </message>
     <message>
         <source>The text given to “from_json” is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für „from_json“ ist kein JSON.</translation>
     </message>
     <message>
         <source>The text given to “from_yaml” is not YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für „from_yaml“ ist kein YAML.</translation>
     </message>
     <message>
         <source>“items2dict” needs maps with “%1” and “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„items2dict“ braucht Zuordnungen mit „%1“ und „%2“.</translation>
     </message>
     <message>
         <source>“combine” has no way “%1” to merge lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>„combine“ kennt keine Art „%1“, Listen zu verbinden.</translation>
     </message>
     <message>
         <source>A value is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>“%1” has no argument “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat kein Argument „%2“.</translation>
     </message>
     <message>
         <source>“subelements” finds a value of type %1 where a map was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„subelements“ findet einen Wert vom Typ %1, wo eine Zuordnung erwartet wurde.</translation>
     </message>
     <message>
         <source>“subelements” finds no entry “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„subelements“ findet keinen Eintrag „%1“.</translation>
     </message>
     <message>
         <source>“subelements” finds a value of type %1 where a list was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>„subelements“ findet einen Wert vom Typ %1, wo eine Liste erwartet wurde.</translation>
     </message>
     <message>
         <source>“rekey_on_member” needs maps with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„rekey_on_member“ braucht Zuordnungen mit „%1“.</translation>
     </message>
     <message>
         <source>“rekey_on_member” finds the key “%1” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>„rekey_on_member“ findet den Schlüssel „%1“ zweimal.</translation>
     </message>
     <message>
         <source>There is no digest “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Prüfsumme „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine UUID.</translation>
     </message>
     <message>
         <source>The text given to “b64decode” is not base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text für „b64decode“ ist kein base64.</translation>
     </message>
     <message>
         <source>An address has no part “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse hat keinen Teil „%1“.</translation>
     </message>
     <message>
         <source>“round” knows the methods common, ceil and floor, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„round“ kennt die Methoden common, ceil und floor, nicht „%1“.</translation>
     </message>
     <message>
         <source>Only a number above zero has a logarithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Zahl über null hat einen Logarithmus.</translation>
     </message>
     <message>
         <source>A logarithm needs a base above zero that is not 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logarithmus braucht eine Basis über null, die nicht 1 ist.</translation>
     </message>
     <message>
         <source>The root of a negative number is no real number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wurzel einer negativen Zahl ist keine reelle Zahl.</translation>
     </message>
     <message>
         <source>“%1” is no size.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größenangabe.</translation>
     </message>
     <message>
         <source>“dictsort” sorts by “key” or by “value”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„dictsort“ sortiert nach „key“ oder nach „value“.</translation>
     </message>
     <message>
         <source>“regex_replace” should replace %1 times, but replaced %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>„regex_replace“ sollte %1-mal ersetzen, hat aber %2-mal ersetzt.</translation>
     </message>
     <message>
         <source>“%1” names no group of the regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Gruppe des regulären Ausdrucks.</translation>
     </message>
     <message>
         <source>“regex_escape” cannot do the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„regex_escape“ beherrscht die Art „%1“ nicht.</translation>
     </message>
     <message>
         <source>“%1” lacks an argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt ein Argument.</translation>
     </message>
     <message>
         <source>“%1” needs a number of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Zahl ab 1.</translation>
     </message>
     <message>
         <source>“truncate” needs a length that is larger than its ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>„truncate“ braucht eine Länge, die größer ist als das angehängte Ende.</translation>
     </message>
     <message>
         <source>“wordwrap” needs a width of at least 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„wordwrap“ braucht eine Breite ab 1.</translation>
     </message>
     <message>
         <source>“format” takes values by place or by name, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>„format“ nimmt Werte nach Stelle oder nach Name, nicht beides.</translation>
     </message>
     <message>
         <source>“comment” has no style “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„comment“ hat keinen Stil „%1“.</translation>
     </message>
     <message>
         <source>A value that must be given is missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der angegeben werden muss, fehlt: %1.</translation>
     </message>
     <message>
         <source>There is no filter “%1” that Chatelaine knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatelaine kennt keinen Filter „%1“.</translation>
     </message>
     <message>
         <source>There is no test “%1” that Chatelaine knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatelaine kennt keinen Test „%1“.</translation>
     </message>
     <message>
         <source>A value of type %1 cannot be formatted as “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert vom Typ %1 kann nicht als „%2“ formatiert werden.</translation>
     </message>
     <message>
         <source>“range” needs one to three whole numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„range“ braucht eine bis drei ganze Zahlen.</translation>
     </message>
     <message>
         <source>The step of a range cannot be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrittweite eines Bereichs kann nicht null sein.</translation>
     </message>
     <message>
         <source>“cycler” needs something to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„cycler“ braucht etwas zur Auswahl.</translation>
     </message>
     <message>
         <source>The value of “%1” in the line “#jinja2:” is not of the right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von „%1“ in der Zeile „#jinja2:“ ist nicht von der richtigen Art.</translation>
     </message>
     <message>
         <source>Chatelaine cannot do %1 in templates yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vorlagen kann Chatelaine das noch nicht: %1.</translation>
     </message>
     <message>
         <source>The line “#jinja2:” has an unknown setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „#jinja2:“ hat eine unbekannte Einstellung „%1“.</translation>
     </message>
     <message>
         <source>The line “#jinja2:” must end with a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „#jinja2:“ muss mit einem Zeilenende enden.</translation>
     </message>
     <message>
         <source>The line “#jinja2:” must hold pairs like “lstrip_blocks: True”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile „#jinja2:“ muss Paare wie „lstrip_blocks: True“ enthalten.</translation>
     </message>
     <message>
         <source>Names that begin with an underscore cannot be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die mit einem Unterstrich beginnen, können nicht importiert werden.</translation>
     </message>
     <message>
         <source>The block “%1” is defined twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Block „%1“ ist zweimal definiert.</translation>
     </message>
     <message>
         <source>A required block can hold only white space and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pflichtblock (required) darf nur Leerraum und Kommentare enthalten.</translation>
     </message>
     <message>
         <source>A template can extend only one other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage kann nur eine andere erweitern.</translation>
     </message>
     <message>
         <source>There is no block “%1” above this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesem gibt es keinen Block „%1“.</translation>
     </message>
     <message>
         <source>The required block “%1” is not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pflichtblock „%1“ ist nicht ausgefüllt.</translation>
     </message>
     <message>
         <source>The end of this comment is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieses Kommentars fehlt.</translation>
     </message>
     <message>
         <source>The end of this raw block is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieses raw-Blocks fehlt.</translation>
     </message>
     <message>
         <source>The end of this text in quotes is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende dieses Textes in Anführungszeichen fehlt.</translation>
     </message>
     <message>
         <source>This text holds a backslash escape that is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Text ist eine Angabe nach einem Backslash unvollständig.</translation>
     </message>
     <message>
         <source>The character “%1” has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zeichen „%1“ hat hier keine Bedeutung.</translation>
     </message>
     <message>
         <source>“%1” closes nothing that is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ schließt nichts, was hier offen ist.</translation>
     </message>
     <message>
         <source>A lookup needs the name of what to look up.</source>
-        <translation type="unfinished"></translation>
+        <translation>„lookup“ braucht den Namen dessen, was es nachsehen soll.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>The format “%1” does not fit the values given to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format „%1“ passt nicht zu den angegebenen Werten.</translation>
     </message>
     <message>
         <source>A list of numbers would have too many entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Zahlen hätte zu viele Einträge.</translation>
     </message>
     <message>
         <source>A number is divided by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl wird durch null geteilt.</translation>
     </message>
     <message>
         <source>A whole number is too large for a calculation with fractions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl ist zu groß für eine Rechnung mit Brüchen.</translation>
     </message>
     <message>
         <source>The result of “**” would be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von „**“ wäre zu groß.</translation>
     </message>
     <message>
         <source>The result of “*” would be too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis von „*“ wäre zu groß.</translation>
     </message>
     <message>
         <source>An infinite number has no whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer unendlichen Zahl wird keine ganze Zahl.</translation>
     </message>
     <message>
         <source>A value of type %1 is no list to go through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert vom Typ %1 ist keine Liste, die man durchgehen kann.</translation>
     </message>
     <message>
         <source>The step of a slice cannot be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrittweite eines Ausschnitts kann nicht null sein.</translation>
     </message>
     <message>
         <source>“%1” does not work between a value of type %2 and one of type %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geht nicht zwischen einem Wert vom Typ %2 und einem vom Typ %3.</translation>
     </message>
     <message>
         <source>“%1” does not work with a value of type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ geht nicht mit einem Wert vom Typ %2.</translation>
     </message>
     <message>
         <source>The replacement “%1” names a group that the pattern does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ersetzung „%1“ nennt eine Gruppe, die das Muster nicht hat.</translation>
     </message>
     <message>
         <source>“%1” is no regular expression.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein regulärer Ausdruck.</translation>
     </message>
     <message>
         <source>A regular expression could not be searched for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem regulären Ausdruck konnte nicht gesucht werden.</translation>
     </message>
     <message>
         <source>The replacement “%1” holds an escape that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ersetzung „%1“ enthält nach einem Backslash etwas Unbekanntes.</translation>
     </message>
     <message>
         <source>“cycle” needs something to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„cycle“ braucht etwas zur Auswahl.</translation>
     </message>
     <message>
         <source>A recursive loop is called with one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine rekursive Schleife wird mit genau einer Liste aufgerufen.</translation>
     </message>
     <message>
         <source>The template calls itself, or is nested, too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ruft sich selbst auf oder ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>Rendering takes longer than %1 seconds and was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ausfüllen dauert länger als %1 Sekunden und wurde aufgegeben.</translation>
     </message>
     <message>
         <source>The variable “%1” uses itself: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Variable „%1“ benutzt sich selbst: %2.</translation>
     </message>
     <message>
         <source>“%1” is encrypted and this program has no vault password yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist verschlüsselt, und dieses Programm hat noch kein Vault-Passwort.</translation>
     </message>
     <message>
         <source>“omit” can only leave out an entry of a list or a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>„omit“ kann nur einen Eintrag einer Liste oder Zuordnung weglassen.</translation>
     </message>
     <message>
         <source>A value of type %1 cannot be the result of a template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert vom Typ %1 kann nicht das Ergebnis einer Vorlage sein.</translation>
     </message>
     <message>
         <source>The rendered text becomes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erzeugte Text wird zu lang.</translation>
     </message>
     <message>
         <source>Until then, Ansible itself can render this template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis dahin kann Ansible selbst diese Vorlage ausfüllen.</translation>
     </message>
     <message>
         <source>The template ends inside “%1”; it lacks one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage endet innerhalb von „%1“; es fehlt eins von: %2.</translation>
     </message>
     <message>
         <source>There is no statement “%1” here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Anweisung „%1“.</translation>
     </message>
     <message>
         <source>There is no statement “%1” here; inside “%2” one of these was expected: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Anweisung „%1“; innerhalb von „%2“ wurde eine von diesen erwartet: %3.</translation>
     </message>
     <message>
         <source>Chatelaine cannot do the statement “%1” in templates yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anweisung „%1“ kann Chatelaine in Vorlagen noch nicht.</translation>
     </message>
     <message>
         <source>Nothing can be assigned to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann kein Wert zugewiesen werden.</translation>
     </message>
     <message>
         <source>A parameter without a default cannot follow one with a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Parameter ohne Vorgabe kann nicht auf einen mit Vorgabe folgen.</translation>
     </message>
     <message>
         <source>“call” must be followed by a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf „call“ muss ein Aufruf folgen.</translation>
     </message>
     <message>
         <source>Only the attributes of a namespace can be set; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Attribute eines namespace können gesetzt werden; „%1“ ist keiner.</translation>
     </message>
     <message>
         <source>%1 values are to be given to %2 names.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Werte sollen auf %2 Namen verteilt werden.</translation>
     </message>
     <message>
         <source>The macro “%1” is given its parameter “%2” twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Makro „%1“ bekommt seinen Parameter „%2“ zweimal.</translation>
     </message>
     <message>
         <source>The macro “%1” is given more arguments than it has parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Makro „%1“ bekommt mehr Argumente, als es Parameter hat.</translation>
     </message>
     <message>
         <source>“version” has no comparison “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„version“ kennt keinen Vergleich „%1“.</translation>
     </message>
     <message>
         <source>“version” cannot compare an empty version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„version“ kann keine leere Version vergleichen.</translation>
     </message>
     <message>
         <source>“%1” needs a text that is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Text, der nicht leer ist.</translation>
     </message>
     <message>
         <source>The text that “index” looks for is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, den „index“ sucht, ist nicht da.</translation>
     </message>
     <message>
         <source>The template ends where %1 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage endet, obwohl noch %1 erwartet wurde.</translation>
     </message>
     <message>
         <source>The template has %1 where %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Vorlage steht %1, erwartet wurde %2.</translation>
     </message>
     <message>
         <source>The template is nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage ist hier zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>A value is used that is not defined: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert wird benutzt, der nicht definiert ist: %1.</translation>
     </message>
     <message>
         <source>A value of type %1 has no entry “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert vom Typ %1 hat keinen Eintrag „%2“.</translation>
     </message>
     <message>
         <source>“%1” is not defined.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht definiert.</translation>
     </message>
     <message>
         <source>A similar name is defined: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ähnlicher Name ist definiert: %1.</translation>
     </message>
     <message>
         <source>“%1” is no version that can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Version, die verglichen werden kann.</translation>
     </message>
     <message>
         <source>“version” knows no kind of version “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„version“ kennt keine Art von Version „%1“.</translation>
     </message>
     <message>
         <source>The JSON text goes on here although its value has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Text geht hier weiter, obwohl sein Wert zu Ende ist.</translation>
     </message>
     <message>
         <source>The JSON text is nested more than %1 levels deep here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Text ist hier mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>A JSON value must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein JSON-Wert stehen.</translation>
     </message>
     <message>
         <source>This number has too many digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zahl hat zu viele Ziffern.</translation>
     </message>
     <message>
         <source>A line break or control character stands in a JSON text; it must be written as an escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem JSON-Text steht ein Zeilenumbruch oder Steuerzeichen; so etwas muss als Escape-Folge geschrieben sein.</translation>
     </message>
     <message>
         <source>This escape in a JSON text stands for no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Escape-Folge in einem JSON-Text steht für kein Zeichen.</translation>
     </message>
     <message>
         <source>The JSON text in quotes that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der JSON-Text in Anführungszeichen, der hier beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Komma oder eine schließende eckige Klammer stehen.</translation>
     </message>
     <message>
         <source>A comma or a closing brace must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Komma oder eine schließende geschweifte Klammer stehen.</translation>
     </message>
     <message>
         <source>A key in double quotes must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Schlüssel in doppelten Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>A colon must stand here, after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier, nach dem Schlüssel, muss ein Doppelpunkt stehen.</translation>
     </message>
     <message>
         <source>The file holds a byte here that is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält hier ein Byte, das kein UTF-8-Text ist.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8 in your editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere die Datei in deinem Editor als UTF-8.</translation>
     </message>
     <message>
         <source>“%1” alone is a sign of YAML and no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ allein ist ein YAML-Zeichen und kein Wert.</translation>
     </message>
     <message>
         <source>Put it in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz es in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The word with the exclamation mark here is not known; only !vault and !unsafe are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort mit dem Ausrufezeichen hier ist nicht bekannt; es gibt nur !vault und !unsafe.</translation>
     </message>
     <message>
         <source>Put the text in quotes if the exclamation mark belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz den Text in Anführungszeichen, wenn das Ausrufezeichen dazugehört.</translation>
     </message>
     <message>
         <source>A text or number must stand here, not a list or map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss ein Text oder eine Zahl stehen, keine Liste oder Zuordnung.</translation>
     </message>
     <message>
         <source>Put it in quotes if it is meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz es in Anführungszeichen, wenn es als Text gemeint ist.</translation>
     </message>
     <message>
         <source>A list must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine Liste stehen.</translation>
     </message>
     <message>
         <source>Keys with values must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier müssen Schlüssel mit Werten stehen.</translation>
     </message>
     <message>
         <source>A list or a map cannot be a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste oder Zuordnung kann kein Schlüssel sein.</translation>
     </message>
     <message>
         <source>An encrypted value cannot be a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein verschlüsselter Wert kann kein Schlüssel sein.</translation>
     </message>
     <message>
         <source>The key “%1” stands here twice, in lines %2 and %3; the last one counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel „%1“ steht hier zweimal, in den Zeilen %2 und %3; der letzte gilt.</translation>
     </message>
     <message>
         <source>After “&lt;&lt;” a map, an alias of one, or a list of them must stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „&lt;&lt;“ muss eine Zuordnung stehen, ein Verweis auf eine oder eine Liste davon.</translation>
     </message>
     <message>
         <source>A list of single “key: value” entries must stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier muss eine Liste einzelner „key: value“-Einträge stehen.</translation>
     </message>
     <message>
         <source>After !vault an encrypted text must stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach !vault muss ein verschlüsselter Text stehen.</translation>
     </message>
     <message>
         <source>A second document begins here; a file of variables holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier beginnt ein zweites Dokument; eine Datei mit Variablen enthält nur eins.</translation>
     </message>
     <message>
         <source>Remove this line, or move what follows to a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfern diese Zeile, oder verschieb das Folgende in eine eigene Datei.</translation>
     </message>
     <message>
         <source>The file is nested more than %1 levels deep here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist hier mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
         <source>The name after * here is marked nowhere above with &amp;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name nach * hier ist weiter oben nirgends mit &amp; markiert.</translation>
     </message>
     <message>
         <source>Put the text in quotes if the star belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz den Text in Anführungszeichen, wenn der Stern dazugehört.</translation>
     </message>
     <message>
         <source>The * here stands for the list or map it is itself in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das * hier steht für die Liste oder Zuordnung, in der es selbst steht.</translation>
     </message>
     <message>
         <source>The name after &amp; here already marks another place, in line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name nach &amp; hier markiert schon eine andere Stelle, in Zeile %1.</translation>
     </message>
     <message>
         <source>Put the text in quotes if the &amp; belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz den Text in Anführungszeichen, wenn das &amp; dazugehört.</translation>
     </message>
     <message>
         <source>The aliases of this file (*name) stand for more than %1 values in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verweise dieser Datei (*name) stehen zusammen für mehr als %1 Werte.</translation>
     </message>
     <message>
         <source>This line is neither a key with a colon nor does it continue the line above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile ist weder ein Schlüssel mit Doppelpunkt noch setzt sie die Zeile darüber fort.</translation>
     </message>
     <message>
         <source>Write “key: value” with a space after the colon, or indent the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib „key: value“ mit einem Leerzeichen nach dem Doppelpunkt, oder rück die Zeile ein.</translation>
     </message>
     <message>
         <source>There is a colon here where no key can stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Doppelpunkt, wo kein Schlüssel stehen kann.</translation>
     </message>
     <message>
         <source>Put the text in quotes if the colon belongs to it; otherwise check the indentation of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz den Text in Anführungszeichen, wenn der Doppelpunkt dazugehört; sonst prüf die Einrückung dieser Zeile.</translation>
     </message>
     <message>
         <source>There is a key here where none can stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht ein Schlüssel, wo keiner stehen kann.</translation>
     </message>
     <message>
         <source>Put the text in quotes if it begins with a question mark; otherwise check the indentation of this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz den Text in Anführungszeichen, wenn er mit einem Fragezeichen beginnt; sonst prüf die Einrückung dieser Zeile.</translation>
     </message>
     <message>
         <source>A list cannot begin here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kann keine Liste beginnen.</translation>
     </message>
     <message>
         <source>Begin the list on the line after its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn die Liste in der Zeile nach ihrem Schlüssel.</translation>
     </message>
     <message>
         <source>This line does not fit the lines above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile passt nicht zu den Zeilen darüber.</translation>
     </message>
     <message>
         <source>Check the indentation and the quotes of this line and the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf Einrückung und Anführungszeichen dieser und der vorigen Zeile.</translation>
     </message>
     <message>
         <source>This line does not fit the list above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile passt nicht zur Liste darüber.</translation>
     </message>
     <message>
         <source>Begin it with “- ”, or check the indentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn sie mit „- “, oder prüf die Einrückung.</translation>
     </message>
     <message>
         <source>The list in brackets that begins in line %1 does not go on here with a comma or a closing bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste in eckigen Klammern, die in Zeile %1 beginnt, geht hier nicht mit einem Komma oder einer schließenden Klammer weiter.</translation>
     </message>
     <message>
         <source>Close the bracket, or put the text in quotes if the bracket belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ die Klammer, oder setz den Text in Anführungszeichen, wenn die Klammer dazugehört.</translation>
     </message>
     <message>
         <source>The braces that begin in line %1 do not go on here with a comma or a closing brace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die geschweiften Klammern, die in Zeile %1 beginnen, gehen hier nicht mit einem Komma oder einer schließenden Klammer weiter.</translation>
     </message>
     <message>
         <source>Close the brace, or put the text in quotes if the brace belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließ die geschweifte Klammer, oder setz den Text in Anführungszeichen, wenn die Klammer dazugehört.</translation>
     </message>
     <message>
         <source>The text in quotes that begins here is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text in Anführungszeichen, der hier beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Write the closing quote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib das schließende Anführungszeichen.</translation>
     </message>
     <message>
         <source>After this backslash stands a letter that means nothing in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Backslash steht ein Buchstabe, der in doppelten Anführungszeichen nichts bedeutet.</translation>
     </message>
     <message>
         <source>Use single quotes, or write the backslash twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimm einfache Anführungszeichen, oder schreib den Backslash zweimal.</translation>
     </message>
     <message>
         <source>After this backslash stands a letter that asks for digits in double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Backslash steht ein Buchstabe, der in doppelten Anführungszeichen Ziffern verlangt.</translation>
     </message>
     <message>
         <source>This escape in double quotes names no character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Escape-Folge in doppelten Anführungszeichen steht für kein Zeichen.</translation>
     </message>
     <message>
         <source>Write the character itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib das Zeichen selbst.</translation>
     </message>
     <message>
         <source>A text without quotes cannot begin with this character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text ohne Anführungszeichen kann nicht mit diesem Zeichen beginnen.</translation>
     </message>
     <message>
         <source>Put the text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz den Text in Anführungszeichen.</translation>
     </message>
     <message>
         <source>The file goes on here although its content has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei geht hier weiter, obwohl ihr Inhalt zu Ende ist.</translation>
     </message>
     <message>
         <source>There is no value here where one must stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier fehlt ein Wert, wo einer stehen muss.</translation>
     </message>
     <message>
         <source>Write the value, or take the comma or bracket before it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib den Wert, oder nimm das Komma oder die Klammer davor weg.</translation>
     </message>
     <message>
         <source>The word with the exclamation mark here is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort mit dem Ausrufezeichen hier ist nicht bekannt.</translation>
     </message>
     <message>
         <source>After * or &amp; a name must follow here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach * oder &amp; muss hier ein Name folgen.</translation>
     </message>
     <message>
         <source>The file is not valid YAML here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist hier kein gültiges YAML.</translation>
     </message>
     <message>
         <source>There is a tab here; YAML is indented with spaces alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Tabulator; YAML wird nur mit Leerzeichen eingerückt.</translation>
     </message>
     <message>
         <source>Replace the tab with spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetz den Tabulator durch Leerzeichen.</translation>
     </message>
     <message>
         <source>There is an invisible control character here that YAML does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein unsichtbares Steuerzeichen, das YAML nicht erlaubt.</translation>
     </message>
     <message>
         <source>Remove the character.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfern das Zeichen.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB; that is too large to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MiB; das ist zu groß zum Lesen.</translation>
     </message>
     <message>
         <source>Two people changed this place, and the file still holds both versions between the lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei haben diese Stelle geändert, und die Datei enthält noch beide Fassungen zwischen den Zeilen &lt;&lt;&lt;&lt;&lt;&lt;&lt; und &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</translation>
     </message>
     <message>
         <source>Keep one version and delete the three marker lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalt eine Fassung, und lösch die drei Markierungszeilen.</translation>
     </message>
     <message>
         <source>A value that begins with {{ or {% must stand in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der mit {{ oder {% beginnt, muss in Anführungszeichen stehen.</translation>
     </message>
     <message>
         <source>Put it in quotes: &quot;{{ … }}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setz ihn in Anführungszeichen: &quot;{{ … }}&quot;.</translation>
     </message>
     <message>
         <source>What stands here is not a whole number that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, ist keine ganze Zahl, die gelesen werden kann.</translation>
     </message>
     <message>
         <source>What stands here is not a number that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, ist keine Zahl, die gelesen werden kann.</translation>
     </message>
     <message>
         <source>What stands here is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier steht, ist weder yes noch no.</translation>
     </message>
     <message>
         <source>The binary data here is damaged: it is not complete base64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Binärdaten hier sind beschädigt: Das base64 ist unvollständig.</translation>
     </message>
     <message>
         <source>This looks like a date, but there is no such day or time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einem Datum aus, aber diesen Tag oder diese Uhrzeit gibt es nicht.</translation>
     </message>
     <message>
         <source>The value cannot be written as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert kann nicht als YAML geschrieben werden.</translation>
     </message>
     <message>
         <source>default of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe von %1</translation>
     </message>
     <message>
         <source>group %1, in the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1, im Inventar</translation>
     </message>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1</translation>
     </message>
     <message>
         <source>server %1, in the inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1, im Inventar</translation>
     </message>
     <message>
         <source>server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Server %1</translation>
     </message>
     <message>
         <source>found on the server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server %1 ermittelt</translation>
     </message>
     <message>
         <source>fixed by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>festgelegt von %1</translation>
     </message>
     <message>
         <source>service %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst %1</translation>
     </message>
     <message>
         <source>made by Chatelaine</source>
-        <translation type="unfinished"></translation>
+        <translation>von Chatelaine gebildet</translation>
     </message>
     <message>
         <source>get() needs a key, and may have a default.</source>
-        <translation type="unfinished"></translation>
+        <translation>get() braucht einen Schlüssel und darf eine Vorgabe haben.</translation>
     </message>
     <message>
         <source>This line of ansible.cfg is neither a section in brackets nor a setting like &quot;key = value&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zeile der ansible.cfg ist weder ein Abschnitt in eckigen Klammern noch eine Einstellung wie „key = value“.</translation>
     </message>
     <message>
         <source>Mend the line and open the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigier die Zeile, und öffne den Ordner noch einmal.</translation>
     </message>
     <message>
         <source>The setting %1 of ansible.cfg is not used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 der ansible.cfg wird hier nicht benutzt.</translation>
     </message>
     <message>
         <source>The file %1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei.</translation>
     </message>
     <message>
         <source>The file %1 is larger than 64 MB and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist größer als 64 MB und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Check who may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf, wer sie lesen darf.</translation>
     </message>
     <message>
         <source>The file %1 is not text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>Save it again in your editor with the encoding UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichere sie in deinem Editor noch einmal mit der Kodierung UTF-8.</translation>
     </message>
     <message>
         <source>The file %1 could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The old content is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der alte Inhalt ist noch da.</translation>
     </message>
     <message>
         <source>Check that you may write there and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüf, ob du dort schreiben darfst und ob die Platte nicht voll ist.</translation>
     </message>
     <message>
         <source>%1 must be a list of texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>%1 must be a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss eine Zuordnung sein.</translation>
     </message>
     <message>
         <source>The key %1 is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>chatelaine.yml must be a map of settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>chatelaine.yml muss eine Zuordnung von Einstellungen sein.</translation>
     </message>
     <message>
         <source>The folder %1 has no list of servers (inventory).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 hat keine Serverliste (Inventar).</translation>
     </message>
     <message>
         <source>Choose the folder of your association; its servers stand in inventory/hosts.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl den Ordner deines Vereins; seine Server stehen in inventory/hosts.yml.</translation>
     </message>
     <message>
         <source>Neither %1 nor a folder above it is an association&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weder %1 noch ein Ordner darüber ist der Ordner eines Vereins.</translation>
     </message>
     <message>
         <source>Such a folder holds a file chatelaine.yml, ansible.cfg or inventory/hosts.yml.</source>
-        <translation type="unfinished"></translation>
+        <translation>In so einem Ordner liegt eine Datei chatelaine.yml, ansible.cfg oder inventory/hosts.yml.</translation>
     </message>
     <message>
         <source>The association&apos;s folder (default: the nearest one above).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner des Vereins (Vorgabe: der nächste darüber).</translation>
     </message>
     <message>
         <source>Print JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ausgeben.</translation>
     </message>
     <message>
         <source>Language of the messages: en, de or fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Meldungen: en, de oder fr.</translation>
     </message>
     <message>
         <source>A JSON or YAML file with the servers&apos; facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine JSON- oder YAML-Datei mit den Fakten der Server.</translation>
     </message>
     <message>
         <source>Read answers to questions from this file descriptor, one JSON object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf Fragen aus diesem Dateideskriptor lesen, ein JSON-Objekt je Zeile.</translation>
     </message>
     <message>
         <source>Show how to call this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wie man das Programm aufruft.</translation>
     </message>
     <message>
         <source>Show the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Version.</translation>
     </message>
     <message>
         <source>--ask-from-fd wants the number of a file descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ask-from-fd braucht die Nummer eines Dateideskriptors.</translation>
     </message>
     <message>
         <source>Which command?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Befehl?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>Deploy this? Type yes or no: </source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausrollen? Tippe ja oder nein: </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Do not ask before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher nicht fragen.</translation>
     </message>
     <message>
         <source>How many servers at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Server gleichzeitig.</translation>
     </message>
     <message>
         <source>Replace this file on the server although it is not ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei auf dem Server ersetzen, obwohl sie nicht von Chatelaine stammt.</translation>
     </message>
     <message>
         <source>Leave this file on the server as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei auf dem Server lassen, wie sie ist.</translation>
     </message>
     <message>
         <source>Without a terminal to ask on, “deploy” wants --yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Terminal zum Fragen braucht „deploy“ --yes.</translation>
     </message>
     <message>
         <source>--parallel wants a number from 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--parallel braucht eine Zahl ab 1.</translation>
     </message>
     <message>
         <source>%1 is not known yet. Its key (%2) has the fingerprint
   %3
 Is that right? Type yes or no: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist noch nicht bekannt. Der Schlüssel (%2) hat den Fingerabdruck
+  %3
+Stimmt er? Tippe ja oder nein: </translation>
     </message>
     <message>
         <source>Passphrase of the key %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels %1: </translation>
     </message>
     <message>
         <source>Password of %1 on %2: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1 auf %2: </translation>
     </message>
     <message>
         <source>Password of %1 on %2 for %3: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1 auf %2 für %3: </translation>
     </message>
     <message>
         <source>There is a question and nobody to answer it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt eine Frage und niemanden, der sie beantwortet:</translation>
     </message>
     <message>
         <source>That was not accepted. Once more:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht angenommen. Noch einmal:</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) differ from what is on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst weicht von dem ab, was auf dem Server ist.</numerusform>
+            <numerusform>%n Dienste weichen von dem ab, was auf den Servern ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is as it should be on the servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Servern ist alles, wie es sein soll.</translation>
     </message>
     <message numerus="yes">
         <source>%n server(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Server konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Server konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no service to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Dienst zum Vergleichen.</translation>
     </message>
     <message>
         <source>Nothing to do: everything was deployed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Es ist schon alles ausgerollt.</translation>
     </message>
     <message>
         <source>There is no service to deploy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Dienst zum Ausrollen.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) updated</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst aktualisiert</numerusform>
+            <numerusform>%n Dienste aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht erledigt</numerusform>
+            <numerusform>%n nicht erledigt</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles antwortet.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>working</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgelassen</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgesetzt</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleicht</translation>
     </message>
     <message>
         <source>copying</source>
-        <translation type="unfinished"></translation>
+        <translation>kopiert</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>checking</source>
-        <translation type="unfinished"></translation>
+        <translation>wird geprüft</translation>
     </message>
     <message>
         <source>finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt ab</translation>
     </message>
     <message>
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefallen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>foreign file</source>
-        <translation type="unfinished"></translation>
+        <translation>fremde Datei</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
     <message>
         <source>%1 cannot be reached as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist mit diesen Angaben nicht erreichbar</translation>
     </message>
     <message>
         <source>Show the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server zeigen</translation>
     </message>
     <message>
         <source>%1 does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht</translation>
     </message>
     <message>
         <source>%1 does not let us in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt uns nicht herein</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>service on server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1 cannot be deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht ausgerollt werden</translation>
     </message>
     <message>
         <source>Show the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle zeigen</translation>
     </message>
     <message>
         <source>%1 needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Entscheidung</translation>
     </message>
     <message>
         <source>Show the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zeigen</translation>
     </message>
     <message>
         <source>%1 is down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgefallen</translation>
     </message>
     <message>
         <source>Show the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst zeigen</translation>
     </message>
     <message>
         <source>%1 needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht Aufmerksamkeit</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::BottomBar</name>
     <message>
         <source>What is pending</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch aussteht</translation>
     </message>
 </context>
 <context>
@@ -2712,851 +2714,851 @@ Is that right? Type yes or no: </source>
     <message>
         <source>%1 on %2</source>
         <comment>title on server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::Conscience</name>
     <message>
         <source>This folder has no services yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner hat noch keine Dienste.</translation>
     </message>
     <message>
         <source>1 service differs from its server.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dienst weicht von seinem Server ab.</translation>
     </message>
     <message>
         <source>%1 services differ from their servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dienste weichen von ihren Servern ab.</translation>
     </message>
     <message>
         <source>Not compared with the servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht mit den Servern verglichen.</translation>
     </message>
     <message>
         <source>1 service is not compared with its server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dienst ist noch nicht mit seinem Server verglichen.</translation>
     </message>
     <message>
         <source>%1 services are not compared with their servers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dienste sind noch nicht mit ihren Servern verglichen.</translation>
     </message>
     <message>
         <source>1 service cannot be deployed as it is written; the others are deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dienst kann mit diesen Angaben nicht ausgerollt werden; die anderen sind ausgerollt.</translation>
     </message>
     <message>
         <source>%1 services cannot be deployed as they are written; the others are deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dienste können mit diesen Angaben nicht ausgerollt werden; die anderen sind ausgerollt.</translation>
     </message>
     <message>
         <source>All deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ausgerollt.</translation>
     </message>
     <message>
         <source>1 more cannot be deployed as it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer kann mit diesen Angaben nicht ausgerollt werden.</translation>
     </message>
     <message>
         <source>%1 more cannot be deployed as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere können mit diesen Angaben nicht ausgerollt werden.</translation>
     </message>
     <message>
         <source>%1 of %2 compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verglichen</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlgeschlagen</translation>
     </message>
     <message>
         <source>1 question waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Frage wartet auf dich</translation>
     </message>
     <message>
         <source>%1 questions wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fragen warten auf dich</translation>
     </message>
     <message>
         <source>Cancel keeps what is done; the next deploy finishes what is half done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen lässt Fertiges stehen; das nächste Ausrollen beendet, was halb fertig ist.</translation>
     </message>
     <message>
         <source>Comparing only reads; nothing is changed on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen liest nur; auf keinem Server wird etwas geändert.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::DeployPage</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Services being deployed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste, die ausgerollt werden</translation>
     </message>
     <message>
         <source>Deploy to 1 server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen auf 1 Server</translation>
     </message>
     <message>
         <source>Deploy to %1 servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen auf %1 Server</translation>
     </message>
     <message>
         <source>Deploying to 1 server</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollt auf 1 Server aus</translation>
     </message>
     <message>
         <source>Deploying to %1 servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollt auf %1 Server aus</translation>
     </message>
     <message>
         <source>Comparison with 1 server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit 1 Server</translation>
     </message>
     <message>
         <source>Comparison with %1 servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit %1 Servern</translation>
     </message>
     <message>
         <source>Comparing with 1 server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht mit 1 Server</translation>
     </message>
     <message>
         <source>Comparing with %1 servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht mit %1 Servern</translation>
     </message>
     <message>
         <source>Nothing has been deployed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts ausgerollt</translation>
     </message>
     <message>
         <source>Started by you at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir gestartet um %1</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig</translation>
     </message>
     <message>
         <source>%1 of %2 compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 verglichen</translation>
     </message>
     <message>
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage zeigen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>&amp;Show the services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienste zeigen</translation>
     </message>
     <message>
         <source>What is done stays. Try again goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges bleibt. „Erneut versuchen“ macht mit dem Rest weiter.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::ErrorPanel</name>
     <message>
         <source>De&amp;tails</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <source>Raw message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung im Wortlaut</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::FilePane</name>
     <message>
         <source>What it will be</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es wird</translation>
     </message>
     <message>
         <source>Pre&amp;view</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>Chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;nderungen</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Copy the text; secrets stay dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren; Geheimnisse bleiben Punkte</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert</translation>
     </message>
     <message>
         <source>A folder: %1, owner %2, group %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner: %1, Besitzer %2, Gruppe %3.</translation>
     </message>
     <message>
         <source>This file is no longer wanted. It is removed from the server if nobody changed it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei wird nicht mehr gebraucht. Sie wird vom Server entfernt, wenn niemand sie dort geändert hat.</translation>
     </message>
     <message>
         <source>This file is no text. It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Text. Sie hat %1.</translation>
     </message>
     <message>
         <source>This file is too long to be shown here. It has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist zu lang, um sie hier zu zeigen. Sie hat %1.</translation>
     </message>
     <message>
         <source>Not compared with the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht mit dem Server verglichen.</translation>
     </message>
     <message>
         <source>Nothing changes: the server has exactly this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich: Der Server hat genau diese Datei.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
         <source>stands so on the server now</source>
-        <translation type="unfinished"></translation>
+        <translation>steht so jetzt auf dem Server</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::FilesModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::FindPanel</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::HostKeyPanel</name>
     <message>
         <source>It &amp;differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt &amp;nicht</translation>
     </message>
     <message>
         <source>It &amp;matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmt ü&amp;berein</translation>
     </message>
     <message>
         <source>Is this really %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das wirklich %1?</translation>
     </message>
     <message>
         <source>Compare this line with the one in your provider’s console (%1, %2). The other servers carry on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche diese Zeile mit der in der Konsole deines Anbieters (%1, %2). Die anderen Server laufen inzwischen weiter.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::LogPanel</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Copy the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll kopieren</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschrieben.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::MainWindow</name>
     <message>
         <source>Chatelaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Chatelaine</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>%1 – Chatelaine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Chatelaine</translation>
     </message>
     <message>
         <source>Show the &amp;question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Frage zeigen</translation>
     </message>
     <message>
         <source>Show the &amp;progress</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortschritt zeigen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergl&amp;eichen</translation>
     </message>
     <message>
         <source>&amp;Deploy…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usrollen …</translation>
     </message>
     <message>
         <source>&amp;Open another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen &amp;Ordner öffnen …</translation>
     </message>
     <message>
         <source>&amp;Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnete Ordner</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner &amp;anzeigen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Compare with the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Servern &amp;vergleichen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darstellung</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Service on %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst auf %1 · %2</translation>
     </message>
     <message>
         <source>File of %1 on %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei von %1 auf %2 · %3</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Compare with the servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Servern vergleichen</translation>
     </message>
     <message>
         <source>Deploy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen …</translation>
     </message>
     <message>
         <source>Open another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner öffnen</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::NavModel</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Overview, 1 thing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht, 1 Sache braucht dich</translation>
     </message>
     <message>
         <source>Overview, %1 things need you</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht, %1 Dinge brauchen dich</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>server, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Last deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Ausrollen</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <source>Deploying</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen läuft</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::OverviewPage</name>
     <message>
         <source>Compare &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt vergleichen</translation>
     </message>
     <message>
         <source>What needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dich braucht</translation>
     </message>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>All se&amp;rvers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Se&amp;rver</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>All ser&amp;vices</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Dienste</translation>
     </message>
     <message>
         <source>Compared %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verglichen: %1.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
         <comment>servers, services</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message>
         <source>1 thing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Sache braucht dich</translation>
     </message>
     <message>
         <source>%1 things need you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dinge brauchen dich</translation>
     </message>
     <message>
         <source>The most urgent first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dringendste zuerst.</translation>
     </message>
     <message>
         <source>Nothing runs here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier läuft noch nichts</translation>
     </message>
     <message>
         <source>Not compared with the servers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht mit den Servern verglichen</translation>
     </message>
     <message>
         <source>Comparing only reads; it tells what runs and what would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen liest nur; es sagt dir, was läuft und was sich ändern würde.</translation>
     </message>
     <message>
         <source>Deploy shows first what will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen zeigt zuerst, was sich ändert.</translation>
     </message>
     <message>
         <source>All is well</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in Ordnung</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::ReviewModel</name>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 unverändert</translation>
     </message>
     <message>
         <source>needs a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Entscheidung</translation>
     </message>
     <message>
         <source>a deploy was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Ausrollen wurde unterbrochen</translation>
     </message>
     <message>
         <source>%1 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weichen ab</translation>
     </message>
     <message>
         <source>1 file differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei weicht ab</translation>
     </message>
     <message>
         <source>will be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>wird übernommen</translation>
     </message>
     <message>
         <source>stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>bleibt, wie es ist</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>file, state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::ReviewPage</name>
     <message>
         <source>Yes, deploy onto these &amp;live servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, auf diese &amp;Live-Server ausrollen</translation>
     </message>
     <message>
         <source>What will be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>&amp;Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
     <message>
         <source>&amp;Keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;So lassen</translation>
     </message>
     <message>
         <source>Nothing can be deployed now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kann nichts ausgerollt werden</translation>
     </message>
     <message>
         <source>Nothing to deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auszurollen</translation>
     </message>
     <message>
         <source>The servers could not be compared; nothing was changed on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server konnten nicht verglichen werden; auf ihnen wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Every service is on its server just as this folder wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Dienst ist genau so auf seinem Server, wie dieser Ordner es will.</translation>
     </message>
     <message>
         <source>%1 on %2 to deploy</source>
         <comment>services, servers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2 ausrollen</translation>
     </message>
     <message>
         <source>This is what would change. Nothing has been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das würde sich ändern. Noch ist nichts gesendet.</translation>
     </message>
     <message>
         <source>1 server could not be compared and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Server konnte nicht verglichen werden und bleibt außen vor.</translation>
     </message>
     <message>
         <source>%1 servers could not be compared and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Server konnten nicht verglichen werden und bleiben außen vor.</translation>
     </message>
     <message>
         <source>Live: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live: %1</translation>
     </message>
     <message>
         <source>Yes, deploy onto the &amp;live server %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, auf den &amp;Live-Server %1 ausrollen</translation>
     </message>
     <message>
         <source>Yes, deploy onto these %1 &amp;live servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, auf diese %1 &amp;Live-Server ausrollen</translation>
     </message>
     <message>
         <source>Choose a file to see what changes in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl eine Datei, um zu sehen, was sich darin ändert.</translation>
     </message>
     <message>
         <source>Choose a service or a file to see what changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähl einen Dienst oder eine Datei, um zu sehen, was sich ändert.</translation>
     </message>
     <message>
         <source>On %1 stands a file that Chatelaine did not put there: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 steht eine Datei, die nicht von Chatelaine stammt: %2.</translation>
     </message>
     <message>
         <source>The folder changed since this comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner hat sich seit diesem Vergleich geändert.</translation>
     </message>
     <message>
         <source>Compare again to see what would be deployed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleiche noch einmal, um zu sehen, was jetzt ausgerollt würde.</translation>
     </message>
     <message>
         <source>&amp;Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut vergl&amp;eichen</translation>
     </message>
     <message>
         <source>A decision is needed first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst ist eine Entscheidung nötig.</translation>
     </message>
     <message>
         <source>1 service will be deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dienst wird ausgerollt.</translation>
     </message>
     <message>
         <source>%1 services will be deployed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dienste werden ausgerollt.</translation>
     </message>
     <message>
         <source>1 service waits for a decision and is left out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dienst wartet auf eine Entscheidung und bleibt bis dahin außen vor.</translation>
     </message>
     <message>
         <source>%1 services wait for a decision and are left out until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dienste warten auf eine Entscheidung und bleiben bis dahin außen vor.</translation>
     </message>
     <message>
         <source>Live servers ask for a tick above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Server brauchen oben ein Häkchen.</translation>
     </message>
     <message>
         <source>Only your click sends something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst dein Klick sendet etwas.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usrollen</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::RunRow</name>
     <message>
         <source>waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf dich</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 fertig</translation>
     </message>
     <message>
         <source>%1, %2 failed</source>
         <comment>n of m done, n failed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 fehlgeschlagen</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::RunView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::SecretPanel</name>
     <message>
         <source>&amp;Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ant&amp;worten</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;lassen</translation>
     </message>
     <message>
         <source>Kept in memory until Chatelaine closes; written nowhere. The other servers carry on meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt im Speicher, bis Chatelaine schließt; wird nirgends aufgeschrieben. Die anderen Server laufen inzwischen weiter.</translation>
     </message>
     <message>
         <source>That was not accepted. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde nicht angenommen. Bitte versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The server stays as it is in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bleibt diesmal, wie er ist.</translation>
     </message>
     <message>
         <source>Passphrase of the key %1, to log in to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels %1, zur Anmeldung auf %2</translation>
     </message>
     <message>
         <source>Password of %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1 auf %2</translation>
     </message>
     <message>
         <source>Password of %1 on %2, to become root by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1 auf %2, um mit %3 root zu werden</translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fragt: %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::ServerPage</name>
     <message>
         <source>Co&amp;mpare</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglei&amp;chen</translation>
     </message>
     <message>
         <source>&amp;Deploy…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usrollen …</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Services of this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste dieses Servers</translation>
     </message>
     <message>
         <source>This server is no longer in the inventory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server steht nicht mehr im Inventar.</translation>
     </message>
     <message>
         <source>Nothing is to run on this server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Server soll noch nichts laufen.</translation>
     </message>
     <message>
         <source>In the group %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gruppe %1.</translation>
     </message>
     <message>
         <source>In the groups %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Gruppen %1.</translation>
     </message>
     <message>
         <source>Compared %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verglichen: %1.</translation>
     </message>
     <message>
         <source>On the server, but no longer in this folder: %1. They are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server, aber nicht mehr in diesem Ordner: %1. Das bleibt unangetastet.</translation>
     </message>
     <message>
         <source>Connection settings that are not used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungseinstellungen, die nicht benutzt werden: %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::ServerRow</name>
     <message>
         <source>1 service cannot be deployed as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dienst kann mit diesen Angaben nicht ausgerollt werden</translation>
     </message>
     <message>
         <source>%1 services cannot be deployed as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dienste können mit diesen Angaben nicht ausgerollt werden</translation>
     </message>
     <message>
         <source>1 service differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dienst weicht ab</translation>
     </message>
     <message>
         <source>%1 services differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dienste weichen ab</translation>
     </message>
     <message>
         <source>compared %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen: %1</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verglichen</translation>
     </message>
 </context>
 <context>
@@ -3564,160 +3566,160 @@ Is that right? Type yes or no: </source>
     <message>
         <source>%1, %2</source>
         <comment>title, second line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::ServersPage</name>
     <message>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Find a server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server finden</translation>
     </message>
     <message>
         <source>The inventory of this folder names no server yet. Servers stand here with their state as soon as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Inventar dieses Ordners nennt noch keinen Server. Sobald es das tut, stehen die Server mit ihrem Zustand hier.</translation>
     </message>
     <message>
         <source>What the inventory names, and what is known of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Inventar nennt, und was von jedem bekannt ist.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::ServicePage</name>
     <message>
         <source>&amp;Deploy…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;usrollen …</translation>
     </message>
     <message>
         <source>Parts of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile dieser Seite</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Files of this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Dienstes</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>This service is no longer in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst steht nicht mehr im Ordner.</translation>
     </message>
     <message>
         <source>%1 of %2 differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 weichen ab</translation>
     </message>
     <message>
         <source>This service has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Dienst hat keine Dateien.</translation>
     </message>
     <message>
         <source>No file can be shown before the errors above are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien lassen sich erst zeigen, wenn die Fehler oben behoben sind.</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::ServiceRow</name>
     <message>
         <source>1 file differs</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei weicht ab</translation>
     </message>
     <message>
         <source>%1 files differ</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien weichen ab</translation>
     </message>
     <message>
         <source>not compared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verglichen</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::ServiceView</name>
     <message>
         <source>Nothing to deploy: the server has exactly these files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auszurollen: Der Server hat genau diese Dateien.</translation>
     </message>
     <message>
         <source>Deploying starts the containers of %1 anew where they changed; it may be away for some seconds. Data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ausrollen starten die Container von %1 neu, die sich geändert haben; das kann einige Sekunden Ausfall geben. Daten bleiben.</translation>
     </message>
     <message>
         <source>Deploying restarts %1 once. Data stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ausrollen startet %1 einmal neu. Daten bleiben.</translation>
     </message>
     <message>
         <source>Deploying copies the files and reloads %1; nothing is interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ausrollen werden die Dateien kopiert, und %1 lädt sie neu; nichts wird unterbrochen.</translation>
     </message>
     <message>
         <source>Deploying copies the files; nothing restarts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ausrollen werden nur die Dateien kopiert; nichts startet neu.</translation>
     </message>
     <message>
         <source>made in the template · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Vorlage gebildet · %1</translation>
     </message>
     <message>
         <source>%1 comes from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von: %2</translation>
     </message>
     <message>
         <source>%1 comes from %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von: %2 · %3</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>variable, place</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>stands so in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>steht so in %1</translation>
     </message>
     <message>
         <source>It cannot be deployed before the errors above are mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen geht erst, wenn die Fehler oben behoben sind.</translation>
     </message>
     <message>
         <source>What deploying changes and restarts is known after comparing with the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beim Ausrollen geändert und neu gestartet wird, steht fest, sobald mit dem Server verglichen ist.</translation>
     </message>
 </context>
 <context>
@@ -3725,242 +3727,242 @@ Is that right? Type yes or no: </source>
     <message>
         <source>%1, %2</source>
         <comment>title, second line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::ServicesPage</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>Find a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst finden</translation>
     </message>
     <message>
         <source>No server runs a service yet. Services stand here as soon as a server or group names them under chatelaine_services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch läuft auf keinem Server ein Dienst. Dienste stehen hier, sobald ein Server oder eine Gruppe sie unter chatelaine_services nennt.</translation>
     </message>
     <message>
         <source>Everything that your servers are to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was auf euren Servern laufen soll.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::StatusRows</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Folder on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auf dem Server</translation>
     </message>
     <message>
         <source>System units</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Units</translation>
     </message>
     <message>
         <source>It is healthy when</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung ist es, wenn</translation>
     </message>
     <message>
         <source>everything it consists of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>alles läuft, woraus es besteht</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Last looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt nachgesehen</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nie</translation>
     </message>
     <message>
         <source>Deploying would</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrollen würde</translation>
     </message>
     <message>
         <source>change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ändern</translation>
     </message>
     <message>
         <source>%1 answers with %2 within %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innerhalb von %3 mit %2 antwortet</translation>
     </message>
     <message>
         <source>%1 accepts connections within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 innerhalb von %2 Verbindungen annimmt</translation>
     </message>
     <message>
         <source>the command %1 succeeds within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl %1 innerhalb von %2 gelingt</translation>
     </message>
     <message>
         <source>the container %1 is healthy within %2</source>
-        <translation type="unfinished"></translation>
+        <translation>der Container %1 innerhalb von %2 in Ordnung ist</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::TopBar</name>
     <message>
         <source>Workspace and search</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich und Suche</translation>
     </message>
     <message>
         <source>Workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich</translation>
     </message>
     <message>
         <source>Open another folder, recent folders, close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Ordner öffnen, zuletzt geöffnete Ordner, schließen</translation>
     </message>
     <message>
         <source>Find a server, service, file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden: Server, Dienst, Datei …</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Actions, language and appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Sprache und Darstellung</translation>
     </message>
     <message>
         <source>Workspace %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsbereich %1</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::WelcomePage</name>
     <message>
         <source>Welcome to Chatelaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen bei Chatelaine</translation>
     </message>
     <message>
         <source>Your association’s servers, in good hands together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server eures Vereins, gemeinsam in guten Händen.</translation>
     </message>
     <message>
         <source>Opening runs nothing and sends nothing to a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Öffnen wird nichts ausgeführt und nichts an einen Server geschickt.</translation>
     </message>
     <message>
         <source>Recent folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Ordner</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Open a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
         <source>A Chatelaine folder, or an Ansible playbook that is already there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Chatelaine-Ordner oder ein Ansible-Playbook, das es schon gibt.</translation>
     </message>
     <message>
         <source>Try the &amp;playground</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spielwiese ausprobieren</translation>
     </message>
     <message>
         <source>An invented association with a practice server. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundener Verein mit einem Übungsserver. Es kann nichts kaputtgehen.</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: %1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen …</translation>
     </message>
 </context>
 <context>
     <name>chatelaine::gui::Words</name>
     <message>
         <source>compared</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen</translation>
     </message>
     <message>
         <source>containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>system service</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemdienst</translation>
     </message>
     <message>
         <source>swarm stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Swarm-Stack</translation>
     </message>
     <message>
         <source>files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>1 server</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Server</translation>
     </message>
     <message>
         <source>%1 servers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Server</translation>
     </message>
     <message>
         <source>1 service</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dienst</translation>
     </message>
     <message>
         <source>%1 services</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dienste</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>%1 files</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Dateien</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 min</translation>
     </message>
 </context>
 </TS>
