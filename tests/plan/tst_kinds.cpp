@@ -114,6 +114,7 @@ private Q_SLOTS:
     void systemdUnits_data();
     void systemdUnits();
     void timerAlone();
+    void timersJobIsLeftAlone();
     void unitsWithoutInstallSection();
     void stackIsRefused();
     void filesRuntime();
@@ -386,6 +387,21 @@ void TestKinds::timerAlone()
     state.units[0] = {u"clean.service"_qs, u"inactive"_qs, u"dead"_qs,    true,
                       u"static"_qs,        u"oneshot"_qs,  u"success"_qs, 0};
     check({{}, {}, up, u"clean.timer waits for its time"_qs, {}}, service, state);
+}
+
+/// Also where the job says what wants it, and where the timer has another name.
+void TestKinds::timersJobIsLeftAlone()
+{
+    const QByteArray job = "[Service]\nType=oneshot\nExecStart=true\n[Install]\nWantedBy=multi-user.target\n";
+    for (const QString &timer : {u"job.timer"_qs, u"night.timer"_qs}) {
+        RenderedService wanted = service(
+            ServiceKind::Systemd,
+            {file(systemd + u"job.service"_qs, job),
+             file(systemd + timer, "[Timer]\nUnit=job.service\n[Install]\nWantedBy=timers.target\n")});
+        wanted.units = QStringList{u"job.service"_qs, timer};
+        const QString steps = stepsText(planService(wanted, server()));
+        QVERIFY2(steps.contains(QStringLiteral("Enable(%1) Restart(%1)").arg(timer)), qPrintable(steps));
+    }
 }
 
 void TestKinds::unitsWithoutInstallSection()
