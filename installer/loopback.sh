@@ -94,6 +94,8 @@ chatelaine_services:
     base: $LOOPBACK_TARGET/website
     website_address: file://$LOOPBACK_TARGET/website/index.html
 END
+    # Another folder than the whole demo's, also for what this computer remembers of its servers.
+    sed -i 's/^id: .*/id: beispielstadt-files/' "$COPY.new/chatelaine.yml"
     # Nobody serves the pages here: whether the file is there is all that can be asked.
     sed -i -e '/^needs:/d' -e "s|^  - {http: .*|  - {command: \"test -s $LOOPBACK_TARGET/website/index.html\"}|" \
         "$COPY.new/services/website/meta/chatelaine.yml"
@@ -124,5 +126,5 @@ stop_loopback() {
         as_root rm -rf /var/lib/chatelaine/website
     fi
     # The next one gets new keys and a new port, so its folder must be made anew.
-    rm -rf "$LOOPBACK" "$PLAYGROUND/beispielstadt-files"
+    rm -rf "$LOOPBACK" "$PLAYGROUND/beispielstadt-files" "$(dirname "$PRACTICE")/beispielstadt-files"
 }

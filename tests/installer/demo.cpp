@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,9 +32,21 @@ struct Ended {
     qint64 milliseconds = 0;
 };
 
+/// Nothing of the person's own is read or written by what the test runs.
+QProcessEnvironment ownEnvironment()
+{
+    static const QTemporaryDir home;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), home.filePath(QStringLiteral("data")));
+    environment.insert(QStringLiteral("XDG_CONFIG_HOME"), home.filePath(QStringLiteral("config")));
+    environment.insert(QStringLiteral("XDG_CACHE_HOME"), home.filePath(QStringLiteral("cache")));
+    return environment;
+}
+
 Ended runProgram(const QString &program, const QStringList &arguments, const QString &folder = {})
 {
     QProcess process;
+    process.setProcessEnvironment(ownEnvironment());
     process.setWorkingDirectory(folder);
     QElapsedTimer timer;
     timer.start();
@@ -83,9 +96,6 @@ private:
 
 void TestDemo::initTestCase()
 {
-    // Nothing of the person's own is read or written.
-    qputenv("XDG_CONFIG_HOME", m_folder.filePath(QStringLiteral("config")).toUtf8());
-    qputenv("XDG_CACHE_HOME", m_folder.filePath(QStringLiteral("cache")).toUtf8());
     QVERIFY2(m_server.start(), qPrintable(m_server.error()));
     QCOMPARE(m_server.execute(QStringLiteral("chpasswd"), "deploy:" + sudoPassword + '\n').exit, 0);
 
@@ -190,6 +200,7 @@ void TestDemo::killedInTheMiddle()
 {
     for (const int afterEvents : {6, 14, 22}) {
         QProcess process;
+        process.setProcessEnvironment(ownEnvironment());
         process.start(QStringLiteral("sh"), deployCommand());
         QVERIFY(process.waitForStarted());
         int seen = 0;
