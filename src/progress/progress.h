@@ -3,7 +3,8 @@
 
 #pragma once
 
-// The record of a run: each host, subject and step with state, times and log, fed by events. One model for window and CLI.
+// The record of a run: each host, subject and step with state, times and log, fed by events. One model for
+// window and CLI.
 
 #include "base/error.h"
 
@@ -37,11 +38,11 @@ struct ProgressEvent {
     QString instance;
     std::optional<Step> step;
     StepState state = StepState::Running;
-    double seconds = 0;   ///< since the step (or instance) began
-    double fraction = -1; ///< 0…1 of the step where known
-    Text message;         ///< a short remark for the person: "2 of 3 containers", "answers"
+    double seconds = 0;         ///< since the step (or instance) began
+    double fraction = -1;       ///< 0…1 of the step where known
+    Text message;               ///< a short remark for the person: "2 of 3 containers", "answers"
     std::optional<Error> error; ///< with Failed and Unreachable
-    QString log;          ///< a raw line for the log; such an event changes no state
+    QString log;                ///< a raw line for the log; such an event changes no state
 };
 using ProgressSink = std::function<void(const ProgressEvent &)>;
 
@@ -80,9 +81,9 @@ class ProgressLog
 public:
     /// Announces what will be done, in order, all waiting.
     void expect(const QString &host, const QStringList &instances);
-    /// Takes an event in; hosts and instances that were not announced are added. A step at its end leaves its instance
-    /// running, except failed, unreachable and cancelled; a host that ends so takes its waiting instances along
-    /// (unreachable, cancelled, after a failure: skipped).
+    /// Takes an event in; hosts and instances that were not announced are added. A step at its end leaves its
+    /// instance running, except failed, unreachable and cancelled; a host that ends so takes its waiting
+    /// instances along (unreachable, cancelled, after a failure: skipped).
     void apply(const ProgressEvent &event);
     const std::vector<HostRecord> &hosts() const { return m_hosts; }
     const HostRecord *host(const QString &name) const;
