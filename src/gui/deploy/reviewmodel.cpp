@@ -119,6 +119,9 @@ void ReviewModel::addService(QStandardItem &host, const ServicePlan &plan)
         if (differs(change)) {
             QStandardItem *file =
                 make(Kind::File, shownPath(change.path, plan.service.base), server, instance);
+            if (change.wanted.directory) {
+                file->setText(file->text() + QLatin1Char('/'));
+            }
             file->setData(change.path, PathRole);
             file->setToolTip(change.path);
             file->setData(change.wanted.directory ? QStringLiteral("folder") : QStringLiteral("file"),

@@ -53,6 +53,7 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     QStyleOptionViewItem opt(option);
+    opt.index = index;
     const auto *view = qobject_cast<const QTreeView *>(option.widget);
     const bool open = view && view->isExpanded(index);
     opt.features.setFlag(QStyleOptionViewItem::HasCheckIndicator, open);
@@ -77,7 +78,9 @@ void RunDelegate::paintHost(QPainter &painter, const QStyleOptionViewItem &optio
     const Tokens &tokens = tokensOf(option.palette);
     const QRect rect = option.rect;
     painter.fillRect(rect, tokens.sunken);
-    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), tokens.line);
+    if (option.index.row() > 0) { // the page has a line above the first
+        painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), tokens.line);
+    }
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
     const bool open = option.features & QStyleOptionViewItem::HasCheckIndicator;
     paintIcon(painter, open ? QStringLiteral("down") : QStringLiteral("right"), centred(rect, px(24), px(14)),

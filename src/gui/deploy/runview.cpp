@@ -258,7 +258,9 @@ void RunView::fit(const QModelIndex &index)
     if (!box) {
         return;
     }
-    box->ensurePolished();
+    for (QWidget *child : box->findChildren<QWidget *>()) {
+        child->ensurePolished(); // the fonts of labels come with it, and with them the height
+    }
     box->layout()->activate();
     const int width = viewport()->width();
     const int height = box->hasHeightForWidth() ? box->heightForWidth(width) : box->sizeHint().height();

@@ -136,7 +136,8 @@ void CodeView::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         const Tokens &tokens = tokensOf(palette());
         for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-            const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+            QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        rect.setHeight(block.layout()->boundingRect().height()); // the last one has the margin as well
             if (rect.top() > event->rect().bottom()) {
                 break;
             }
@@ -158,7 +159,8 @@ void CodeView::paintLines(QPaintEvent *event)
     painter.fillRect(event->rect(), tokens.page);
     const int signWidth = px(24);
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
+        rect.setHeight(block.layout()->boundingRect().height()); // the last one has the margin as well
         if (rect.top() > event->rect().bottom()) {
             break;
         }

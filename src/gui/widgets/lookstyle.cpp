@@ -276,7 +276,8 @@ QSize LookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         const bool compact = look == QLatin1String("segment") || look == QLatin1String("quiet");
         const int text =
             button ? button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() : size.width();
-        int width = button && button->text.isEmpty() ? 0 : text + px(compact ? 20 : 32);
+        const int padding = look == QLatin1String("link") ? 8 : (compact ? 20 : 32);
+        int width = button && button->text.isEmpty() ? 0 : text + px(padding);
         if (button && !button->icon.isNull()) {
             width += button->iconSize.width() + (width > 0 ? 8 : px(16));
         }
