@@ -216,7 +216,7 @@ bool ReportReader::takeBundle(const QByteArray &rest)
         }
     }
     for (const auto &[name, bytes] : index) {
-        if (m_position + bytes > m_report.size()) {
+        if (bytes > m_report.size() - m_position) {
             return false;
         }
         const QByteArray content = m_report.mid(m_position, bytes);
