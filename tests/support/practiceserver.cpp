@@ -57,7 +57,8 @@ PracticeServer::~PracticeServer() { stop(); }
 bool PracticeServer::start(const QStringList &publish)
 {
     m_container = QStringLiteral("chatelaine-practice-") + m_name; // stop() has something to remove from here on
-    QStringList arguments{QStringLiteral("start"), m_name};
+    // The ports from 2211 are left to people.
+    QStringList arguments{QStringLiteral("start"), m_name, QStringLiteral("--port"), QStringLiteral("2311+")};
     for (const QString &port : publish) {
         arguments << QStringLiteral("--publish") << port;
     }
