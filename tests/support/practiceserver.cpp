@@ -56,7 +56,8 @@ PracticeServer::~PracticeServer() { stop(); }
 
 bool PracticeServer::start(const QStringList &publish)
 {
-    m_container = QStringLiteral("chatelaine-practice-") + m_name; // stop() has something to remove from here on
+    m_container =
+        QStringLiteral("chatelaine-practice-") + m_name; // stop() has something to remove from here on
     // The ports from 2211 are left to people.
     QStringList arguments{QStringLiteral("start"), m_name, QStringLiteral("--port"), QStringLiteral("2311+")};
     for (const QString &port : publish) {
