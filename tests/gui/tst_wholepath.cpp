@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The whole path through the real window: open the demo association, look at a file, review, answer what is asked, deploy
-// onto a practice server, see it done; then again, and nothing is left to do.
+// The whole path through the real window: open the demo association, look at a file, review, answer what is
+// asked, deploy onto a practice server, see it done; then again, and nothing is left to do.
 
 #include "desk/desk.h"
 #include "gui/deploy/hostkeypanel.h"
@@ -89,9 +89,11 @@ class TestWholePath : public QObject
     void answer()
     {
         if (auto *panel = m_window->findChild<gui::HostKeyPanel *>()) {
-            QVERIFY(panel->findChild<QLabel *>(QStringLiteral("fingerprint"))->text().remove(u' ') == m_server.fingerprint());
+            QVERIFY(panel->findChild<QLabel *>(QStringLiteral("fingerprint"))->text().remove(u' ') ==
+                    m_server.fingerprint());
             ++m_hostKeys;
-            QTest::mouseClick(panel->findChild<QPushButton *>(QStringLiteral("matchesButton")), Qt::LeftButton);
+            QTest::mouseClick(panel->findChild<QPushButton *>(QStringLiteral("matchesButton")),
+                              Qt::LeftButton);
         } else if (auto *secret = m_window->findChild<gui::SecretPanel *>()) {
             ++m_passwords;
             auto *edit = secret->findChild<QLineEdit *>(QStringLiteral("secret"));
@@ -164,7 +166,8 @@ private Q_SLOTS:
         QVERIFY(code);
         QVERIFY(code->toPlainText().contains(QStringLiteral("services:")));
         QVERIFY(press(QStringLiteral("changesButton")));
-        QCOMPARE(visible<QLabel>(QStringLiteral("words"))->text(), QStringLiteral("Not compared with the server yet."));
+        QCOMPARE(visible<QLabel>(QStringLiteral("words"))->text(),
+                 QStringLiteral("Not compared with the server yet."));
     }
 
     void reviewBeforeAnythingIsSent()
@@ -191,7 +194,8 @@ private Q_SLOTS:
         QCOMPARE(bar->maximum(), 5);
         QVERIFY2(m_passwords >= 1, "sudo asks for a password");
         QCOMPARE(m_server.text(QStringLiteral("docker ps -q | wc -l")), QStringLiteral("2"));
-        QVERIFY(m_server.text(QStringLiteral("systemctl is-active spaceapi.service")).contains(QStringLiteral("active")));
+        QVERIFY(m_server.text(QStringLiteral("systemctl is-active spaceapi.service"))
+                    .contains(QStringLiteral("active")));
     }
 
     void againNothingIsLeft()
@@ -199,19 +203,23 @@ private Q_SLOTS:
         QVERIFY(press(QStringLiteral("primaryButton"))); // Show the services
         QCOMPARE(m_window->location().page, Location::Page::Services);
         QCOMPARE(sentence(), QStringLiteral("All deployed."));
-        const QString before = m_server.text(QStringLiteral("docker ps --no-trunc -q | sort; systemctl show -p ActiveEnterTimestamp spaceapi"));
+        const QString before = m_server.text(QStringLiteral(
+            "docker ps --no-trunc -q | sort; systemctl show -p ActiveEnterTimestamp spaceapi"));
         QTest::keyClick(m_window.get(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(finishRun());
         QTRY_COMPARE(m_window->location().page, Location::Page::Review);
         QCOMPARE(visible<QLabel>(QStringLiteral("title"))->text(), QStringLiteral("Nothing to deploy"));
         QVERIFY(!visible<QPushButton>(QStringLiteral("primaryButton")));
-        QCOMPARE(m_server.text(QStringLiteral("docker ps --no-trunc -q | sort; systemctl show -p ActiveEnterTimestamp spaceapi")), before);
+        QCOMPARE(m_server.text(QStringLiteral(
+                     "docker ps --no-trunc -q | sort; systemctl show -p ActiveEnterTimestamp spaceapi")),
+                 before);
     }
 
     void noPasswordIsLeftInTheWindow()
     {
         for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
-            for (const char *name : {"text", "plainText", "toolTip", "accessibleName", "accessibleDescription"}) {
+            for (const char *name :
+                 {"text", "plainText", "toolTip", "accessibleName", "accessibleDescription"}) {
                 QVERIFY(!widget->property(name).toString().contains(QStringLiteral("Kastanie-7-Laterne")));
             }
         }

@@ -111,6 +111,9 @@ void ReviewModel::addService(QStandardItem &host, const ServicePlan &plan)
     if (files == 1 && !waits && !plan.interrupted) {
         service->setData(tr("1 file differs"), WordRole);
     }
+    if (files == 0 && !waits && !plan.interrupted) {
+        service->setData(QVariant(), WordRole); // its steps say what is done
+    }
     if (waits) {
         service->setData(static_cast<int>(Shape::Attention), ShapeRole);
     }
@@ -137,7 +140,8 @@ void ReviewModel::addService(QStandardItem &host, const ServicePlan &plan)
         }
     }
     for (const PlanStep &step : plan.steps) {
-        if (step.changes && step.action != PlanStep::Action::Record) {
+        const bool aside = step.action == PlanStep::Action::Record && plan.steps.size() > 1;
+        if (step.changes && !aside) {
             service->appendRow(make(Kind::Step, translated(describe(step)), server, instance));
         }
     }

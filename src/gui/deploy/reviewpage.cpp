@@ -141,8 +141,10 @@ void ReviewPage::showCurrent()
     }
     m_ui->pane->setConsequence(service ? consequenceOf(*service) : QString());
     if (!file) {
-        m_ui->pane->clear(service ? tr("Choose a file to see what changes in it.")
-                                  : tr("Choose a service or a file to see what changes."));
+        const bool nothing = m_model->toDeploy() + m_model->blocked() == 0;
+        m_ui->pane->clear(nothing   ? m_ui->subtitle->text()
+                          : service ? tr("Choose a file to see what changes in it.")
+                                    : tr("Choose a service or a file to see what changes."));
         return;
     }
     FileEntry entry{file->wanted, *file, shownPath(file->path, service->service.base)};

@@ -158,6 +158,7 @@ void ServicePage::showCurrentFile()
 
 void ServicePage::showStatus(const RenderOutcome &outcome, const ServiceStatus &status)
 {
+    m_ui->scroll->setAccessibleName(m_ui->title->text() + QLatin1Char(' ') + m_ui->onServer->text());
     StatusRows rows(outcome, status);
     rows.fill(*m_ui->statusContent);
 }

@@ -137,7 +137,7 @@ void CodeView::paintEvent(QPaintEvent *event)
         const Tokens &tokens = tokensOf(palette());
         for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
             QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
-        rect.setHeight(block.layout()->boundingRect().height()); // the last one has the margin as well
+            rect.setHeight(block.layout()->boundingRect().height()); // the last one has the margin as well
             if (rect.top() > event->rect().bottom()) {
                 break;
             }

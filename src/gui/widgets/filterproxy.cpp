@@ -38,7 +38,9 @@ bool FilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) co
         return a.toInt() < b.toInt();
     }
     thread_local QCollator collator = [] {
-        QCollator natural;
+        // The C locale knows no numbers in names.
+        const QLocale locale;
+        QCollator natural(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
         natural.setNumericMode(true);
         natural.setCaseSensitivity(Qt::CaseInsensitive);
         return natural;

@@ -117,6 +117,7 @@ void OverviewPage::showTitle(int things)
         m_ui->title->setText(tr("All is well"));
         m_ui->subtitle->setText(size + QLatin1Char(' ') + when);
     }
+    m_ui->scroll->setAccessibleName(m_ui->title->text());
     m_ui->shape->setVisible(things == 0);
     m_ui->shape->setPixmap(shapePixmap(shape, px(28), *this));
 }
