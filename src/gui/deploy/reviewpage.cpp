@@ -171,10 +171,10 @@ void ReviewPage::showHost(const HostPlan &plan)
 void ReviewPage::showConflict(const FileChange &change)
 {
     const QString server = m_ui->tree->currentIndex().data(ReviewModel::HostRole).toString();
-    QString text = tr("On %1 stands a file that Chatelaine did not put there: %2.").arg(server, change.path);
-    if (!change.remark.empty()) {
-        text += QLatin1Char(' ') + translated(change.remark);
-    }
+    const QString text =
+        change.remark.empty()
+            ? tr("On %1 stands a file that Chatelaine did not put there: %2.").arg(server, change.path)
+            : translated(change.remark);
     m_ui->conflictText->setText(text);
     const ConflictChoice choice = m_model->choice(server, change.path);
     auto *group = m_ui->takeOverButton->group();

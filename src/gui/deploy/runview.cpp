@@ -5,17 +5,16 @@
 
 #include "base/qt.h"
 #include "gui/deploy/logpanel.h"
+#include "gui/deploy/panelbox.h"
 #include "gui/deploy/questionpanel.h"
 #include "gui/deploy/rundelegate.h"
 #include "gui/deploy/runmodel.h"
 #include "gui/inventory/serverrow.h"
 #include "gui/widgets/errorlist.h"
 #include "gui/widgets/errorpanel.h"
-#include "gui/widgets/type.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -24,17 +23,6 @@ namespace chatelaine::gui
 
 namespace
 {
-
-/// The room a panel stands in, below its row.
-QWidget *boxFor(QWidget *panel, QWidget *viewport)
-{
-    auto *box = new QWidget(viewport);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(px(52), 3, px(24), 8);
-    panel->setParent(box);
-    layout->addWidget(panel);
-    return box;
-}
 
 const SubjectRecord *subjectOf(const Run &run, const QString &host, const QString &instance)
 {
@@ -155,7 +143,7 @@ void RunView::addPanel(const QModelIndex &index)
     if (!panel) {
         return;
     }
-    setIndexWidget(index, boxFor(panel, viewport()));
+    setIndexWidget(index, new PanelBox(panel, viewport()));
     fit(index);
     if (auto *error = qobject_cast<ErrorPanel *>(panel)) {
         const QPersistentModelIndex there(index);
@@ -254,18 +242,11 @@ void RunView::fillLogs(const QString &host)
 
 void RunView::fit(const QModelIndex &index)
 {
-    QWidget *box = indexWidget(index);
-    if (!box) {
-        return;
+    if (auto *box = qobject_cast<PanelBox *>(indexWidget(index))) {
+        const int width = viewport()->width();
+        m_model->setData(index, QSize(width, box->fit(width)), Qt::SizeHintRole);
+        scheduleDelayedItemsLayout();
     }
-    for (QWidget *child : box->findChildren<QWidget *>()) {
-        child->ensurePolished(); // the fonts of labels come with it, and with them the height
-    }
-    box->layout()->activate();
-    const int width = viewport()->width();
-    const int height = box->hasHeightForWidth() ? box->heightForWidth(width) : box->sizeHint().height();
-    m_model->setData(index, QSize(width, height), Qt::SizeHintRole);
-    scheduleDelayedItemsLayout();
 }
 
 void RunView::fitPanels()

@@ -150,7 +150,9 @@ void FilePane::showChanges()
     m_ui->copyButton->setEnabled(true);
     m_ui->code->setLines(lines, CodeHighlighter::languageOf(change.path));
     m_ui->code->showFirstChange();
-    m_ui->origin->setText(remark);
+    if (change.state != FileChange::State::Conflict) { // a conflict is told above
+        m_ui->origin->setText(remark);
+    }
 }
 
 void FilePane::say(const QString &words, bool offerCompare)

@@ -25,6 +25,9 @@ public:
             return std::any_of(plan.steps.begin(), plan.steps.end(),
                                [&](const PlanStep &step) { return step.action == action && step.changes; });
         };
+        if (plan.blocked()) {
+            return {}; // what blocks it says so itself
+        }
         if (!plan.changes()) {
             return tr("Nothing to deploy: the server has exactly these files.");
         }

@@ -21,7 +21,7 @@ BottomBar::BottomBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<U
     m_ui->setupUi(this);
     setMinimumHeight(px(57));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_ui->icon->setFixedWidth(px(18));
+    m_ui->icon->setFixedWidth(px(16));
     const auto act = [this](QPushButton *button, BarAction::Look look) {
         connect(button, &QPushButton::clicked, this, [this, look] {
             for (const BarAction &action : m_content.actions) {
