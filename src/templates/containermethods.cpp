@@ -27,6 +27,35 @@ Value changeable(const Value &subject)
 List &itemsOf(const Value &subject) { return *subject.sharedList(); }
 Dict &entriesOf(const Value &subject) { return *subject.sharedDict(); }
 
+/// Whether the value is the container or holds it.
+bool holds(const Value &value, const Value &container, int depth)
+{
+    if (depth > deepestValue) {
+        return true;
+    }
+    if (value.isSequence()) {
+        return (container.isSequence() && value.sharedList() == container.sharedList()) ||
+               std::any_of(value.asList().begin(), value.asList().end(), [&](const Value &item) {
+                   return (item.isSequence() || item.isDict()) && holds(item, container, depth + 1);
+               });
+    }
+    return value.isDict() &&
+           ((container.isDict() && value.sharedDict() == container.sharedDict()) ||
+            std::any_of(value.asDict().begin(), value.asDict().end(), [&](const Dict::Entry &entry) {
+                return (entry.second.isSequence() || entry.second.isDict()) &&
+                       holds(entry.second, container, depth + 1);
+            }));
+}
+
+/// Nothing may hold itself: it would never be released, and no output could show it.
+const Value &addable(const Value &value, const Value &container)
+{
+    if ((value.isSequence() || value.isDict()) && holds(value, container, 0)) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A list or map cannot hold itself.")));
+    }
+    return value;
+}
+
 void checkSize(std::size_t size)
 {
     if (size > python::mostItems) {
@@ -41,7 +70,7 @@ Value append(Evaluator &, const Value &owner, Arguments arguments)
     const Value value = given.require("object");
     given.done();
     checkSize(itemsOf(subject).size());
-    itemsOf(subject).push_back(value);
+    itemsOf(subject).push_back(addable(value, subject));
     return {};
 }
 
@@ -52,6 +81,9 @@ Value extend(Evaluator &evaluator, const Value &owner, Arguments arguments)
     List more = evaluator.items(given.require("iterable"));
     given.done();
     checkSize(itemsOf(subject).size() + more.size());
+    for (const Value &value : more) {
+        addable(value, subject);
+    }
     List &items = itemsOf(subject);
     items.insert(items.end(), more.begin(), more.end());
     return {};
@@ -98,7 +130,7 @@ Value insert(Evaluator &, const Value &owner, Arguments arguments)
     checkSize(items.size());
     const auto size = static_cast<std::int64_t>(items.size());
     at = std::clamp(at < 0 ? at + size : at, std::int64_t(0), size);
-    items.insert(items.begin() + at, value);
+    items.insert(items.begin() + at, addable(value, subject));
     return {};
 }
 
@@ -247,7 +279,7 @@ Value setDefault(Evaluator &evaluator, const Value &owner, Arguments arguments)
         python::raiseUnsupported("setdefault", key);
     }
     if (subject.asDict().find(key) == nullptr) {
-        entriesOf(subject).set(key, fallback != nullptr ? *fallback : Value());
+        entriesOf(subject).set(key, fallback != nullptr ? addable(*fallback, subject) : Value());
     }
     return evaluator.item(subject, key);
 }
@@ -265,11 +297,11 @@ Value update(Evaluator &evaluator, const Value &owner, Arguments arguments)
         }
         const Dict copy = whole.asDict();
         for (const auto &[key, value] : copy) {
-            entriesOf(subject).set(key, value);
+            entriesOf(subject).set(key, addable(value, subject));
         }
     }
     for (auto &[key, value] : arguments.named) {
-        entriesOf(subject).set(key, std::move(value));
+        entriesOf(subject).set(key, addable(value, subject));
     }
     return {};
 }

@@ -31,7 +31,7 @@ void Frame::set(const std::string &name, Value value)
 }
 
 FrameGuard::FrameGuard(Evaluator &evaluator)
-    : FrameGuard(evaluator, std::make_shared<Frame>(Frame{evaluator.m_frame, {}}))
+    : FrameGuard(evaluator, evaluator.m_scope.frame(evaluator.m_frame))
 {
 }
 

@@ -11,17 +11,6 @@
 namespace chatelaine::templates
 {
 
-/// Names that statements set: one frame for the template, and one more inside each loop turn, macro and
-/// `with`.
-struct Frame {
-    std::shared_ptr<Frame> parent;
-    std::vector<std::pair<std::string, Value>> names;
-
-    const Value *find(const std::string &name) const;
-    void set(const std::string &name, Value value);
-};
-using FramePtr = std::shared_ptr<Frame>;
-
 /// A block of a template and the one of the child template that replaces it, youngest first.
 struct BlockChain {
     struct Layer {

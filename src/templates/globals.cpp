@@ -139,8 +139,9 @@ Value makeDict(Evaluator &evaluator, Arguments arguments)
 
 Value makeNamespace(Evaluator &evaluator, Arguments arguments)
 {
-    return Value::object(
-        std::make_shared<NamespaceObject>(makeEntries(evaluator, std::move(arguments), "namespace")));
+    auto made = std::make_shared<NamespaceObject>(makeEntries(evaluator, std::move(arguments), "namespace"));
+    evaluator.scope().emptyLater(made);
+    return Value::object(std::move(made));
 }
 
 Value makeCycler(Evaluator &, Arguments arguments)

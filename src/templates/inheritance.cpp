@@ -59,7 +59,7 @@ void Evaluator::runInclude(const IncludeNode &node, Sink &sink)
     if (!parsed) {
         return;
     }
-    auto frame = std::make_shared<Frame>(Frame{node.withContext ? m_frame : nullptr, {}});
+    auto frame = m_scope.frame(node.withContext ? m_frame : nullptr);
     Evaluator inner(m_scope, parsed, frame, node.withContext && m_usesVariables);
     inTemplate(inner, [&] { inner.runTemplate(sink); });
 }
@@ -70,7 +70,7 @@ void Evaluator::runImport(const ImportNode &node)
     m_offset = node.offset;
     const TemplatePtr parsed = templateNamed(name, false);
     auto outer = node.withContext ? m_frame : nullptr;
-    auto frame = std::make_shared<Frame>(Frame{outer, {}});
+    auto frame = m_scope.frame(outer);
     Evaluator inner(m_scope, parsed, frame, node.withContext && m_usesVariables);
     Value text;
     inTemplate(inner, [&] {
@@ -168,7 +168,7 @@ void Evaluator::runBlock(const std::string &name, std::size_t depth, Sink &sink)
             outer = outer->parent;
         }
     }
-    auto frame = std::make_shared<Frame>(Frame{outer, {}});
+    auto frame = m_scope.frame(outer);
     Evaluator inner(m_scope, layer.owner, frame, m_usesVariables);
     inner.m_blocks = m_blocks;
     frame->set("super", Value::object(std::make_shared<BlockObject>(inner, name, depth + 1)));

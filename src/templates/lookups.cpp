@@ -102,7 +102,7 @@ List lookUpNames(Evaluator &evaluator, const LookupCall &call)
 List lookUpTemplate(Evaluator &evaluator, const LookupCall &call)
 {
     Scope &scope = evaluator.scope();
-    auto frame = std::make_shared<Frame>();
+    auto frame = scope.frame();
     for (const auto &[key, value] : call.options) {
         if (key == Value::string("template_vars") && value.isDict()) {
             for (const auto &[name, given] : value.asDict()) {

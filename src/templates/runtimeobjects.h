@@ -104,7 +104,7 @@ private:
 };
 
 /// namespace(): the one thing whose attributes a template can set.
-class NamespaceObject : public TemplateObject
+class NamespaceObject : public TemplateObject, public Emptied
 {
 public:
     explicit NamespaceObject(Dict entries) : m_entries(std::move(entries)) {}
@@ -112,6 +112,7 @@ public:
     std::string repr() const override;
     std::optional<Value> attribute(Evaluator &evaluator, const std::string &name) override;
     bool setAttribute(const std::string &name, Value value) override;
+    void empty() override { m_entries = Dict(); }
 
 private:
     Dict m_entries;

@@ -107,6 +107,25 @@ void Scope::begin()
     }
 }
 
+void Scope::end()
+{
+    if (--m_running > 0) {
+        return;
+    }
+    for (const std::weak_ptr<Emptied> &holder : std::exchange(m_holders, {})) {
+        if (const std::shared_ptr<Emptied> alive = holder.lock()) {
+            alive->empty();
+        }
+    }
+}
+
+FramePtr Scope::frame(FramePtr parent)
+{
+    auto made = std::make_shared<Frame>(std::move(parent));
+    emptyLater(made);
+    return made;
+}
+
 void Scope::step()
 {
     const char here = 0;
@@ -289,7 +308,7 @@ Value Scope::render(const Value &text, const std::string &name)
     try {
         step();
         const TemplatePtr parsed = parseTemplate(std::move(variableSource), syntax, ansible());
-        evaluator = std::make_unique<Evaluator>(*this, parsed, std::make_shared<Frame>());
+        evaluator = std::make_unique<Evaluator>(*this, parsed, frame());
         ValueSink sink(*this);
         evaluator->runTemplate(sink);
         const bool nothing = sink.empty();

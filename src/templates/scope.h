@@ -4,6 +4,7 @@
 #pragma once
 
 #include "templates/ast.h"
+#include "templates/frame.h"
 #include "templates/lexer.h"
 #include "templates/templates.h"
 
@@ -76,7 +77,10 @@ public:
     void step();
     /// Begin of a public call: the clock and the stack are measured from here.
     void begin();
-    void end() { --m_running; }
+    void end();
+    FramePtr frame(FramePtr parent = nullptr);
+    /// Empties it when the rendering is over.
+    void emptyLater(const std::shared_ptr<Emptied> &holder) { m_holders.push_back(holder); }
 
 private:
     struct Variable {
@@ -100,6 +104,7 @@ private:
     std::vector<std::string> m_working; ///< the variables being rendered, outermost first
     std::vector<Failure> m_reasons;
     std::unordered_map<std::string, TemplatePtr> m_templates;
+    std::vector<std::weak_ptr<Emptied>> m_holders;
     int m_running = 0;
     std::uintptr_t m_stack = 0;
     unsigned m_steps = 0;

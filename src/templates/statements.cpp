@@ -134,7 +134,7 @@ void Evaluator::runFor(const ForNode &node, const Value &iterable, Sink &sink, i
         loop->moveTo(i);
         // A macro of the turn before may hold its frame.
         if (!frame || frame.use_count() > 1) {
-            frame = std::make_shared<Frame>(Frame{outer, {}});
+            frame = m_scope.frame(outer);
         }
         frame->names.clear();
         const FrameGuard guard(*this, frame);

@@ -107,7 +107,7 @@ Result<RenderedText> TemplateScope::renderFile(std::string_view text, const std:
         if (m_d->ansible() && !looksLikeTemplate(text)) {
             return RenderedText{std::string(text), {}};
         }
-        Evaluator evaluator(*m_d, m_d->parsedFile(text, fileName), std::make_shared<Frame>());
+        Evaluator evaluator(*m_d, m_d->parsedFile(text, fileName), m_d->frame());
         TextSink sink(*m_d);
         try {
             evaluator.runTemplate(sink);
