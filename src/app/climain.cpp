@@ -3,6 +3,7 @@
 
 #include "app/common.h"
 #include "cli/cli.h"
+#include "desk/languages.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +15,7 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     chatelaine::app::nameApplication();
     const QStringList arguments = QCoreApplication::arguments().mid(1);
-    chatelaine::app::installTranslations(application, chatelaine::cli::languageIn(arguments));
+    chatelaine::applyLanguage(application, chatelaine::cli::languageIn(arguments));
     QTextStream out(stdout);
     QTextStream err(stderr);
     chatelaine::cli::Console console{out, err};

@@ -3,9 +3,8 @@
 
 #include "app/common.h"
 
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
+#include <QCoreApplication>
+#include <QString>
 
 #include <sys/prctl.h>
 #include <sys/resource.h>
@@ -25,22 +24,6 @@ void nameApplication()
     QCoreApplication::setOrganizationName(QStringLiteral("chatelaine"));
     QCoreApplication::setApplicationName(QStringLiteral("chatelaine"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CHATELAINE_VERSION));
-}
-
-void installTranslations(QCoreApplication &application, const QString &language)
-{
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    auto *qt = new QTranslator(&application);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
-        QCoreApplication::installTranslator(qt);
-    }
-    auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("chatelaine"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
-        own->load(QStringLiteral(":/i18n/chatelaine_en"))) {
-        QCoreApplication::installTranslator(own);
-    }
 }
 
 } // namespace chatelaine::app

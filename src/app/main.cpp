@@ -4,7 +4,7 @@
 #include "app/common.h"
 #include "app/picture.h"
 #include "desk/desk.h"
-#include "gui/shell/languages.h"
+#include "desk/languages.h"
 #include "gui/shell/look.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/settings.h"
@@ -57,7 +57,7 @@ int main(int argc, char **argv)
     const Wishes wishes = readArguments(application);
 
     gui::Settings settings;
-    gui::applyLanguage(application, wishes.language.isEmpty() ? settings.language() : wishes.language);
+    applyLanguage(application, wishes.language.isEmpty() ? settings.language() : wishes.language);
     gui::applyLook(application, gui::themeNamed(wishes.theme.isEmpty() ? settings.theme() : wishes.theme));
 
     MemoryStore secrets;

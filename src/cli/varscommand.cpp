@@ -33,6 +33,12 @@ Result<HostVariables> variablesFor(const Snapshot &snapshot, const ServerSnapsho
     return instanceVariables(snapshot.variables, snapshot.catalogue, outcome->instance);
 }
 
+/// Settings of services hide what their definitions call secret.
+Value shown(const Value &name, const Value &value, const ServiceCatalogue &catalogue)
+{
+    return name.asString().starts_with("chatelaine_services") ? secretsMarked(value, catalogue) : value;
+}
+
 Value layerJson(const Layer &layer)
 {
     Dict json;
@@ -43,7 +49,7 @@ Value layerJson(const Layer &layer)
     return Value::dict(std::move(json));
 }
 
-Value originJson(const Value &value, std::vector<Layer> layers)
+Value originJson(const Value &value, const std::vector<Layer> &layers)
 {
     Dict json;
     json.set("value", value);
@@ -104,6 +110,7 @@ int VarsCommand::execute(const QCommandLineParser &parser, Context &context)
         return context.fail(variables.error());
     }
     TemplateScope scope = (*snapshot)->variables.scope(server->name, *variables, context.facts());
+    const ServiceCatalogue &catalogue = (*snapshot)->catalogue;
     Dict result;
     Dict errors;
     for (const auto &[key, raw] : variables->raw()) {
@@ -111,11 +118,18 @@ int VarsCommand::execute(const QCommandLineParser &parser, Context &context)
         if (!value) {
             errors.set(key,
                        Value::string(value.error().place.toString() + ": " + sstr(paragraph(value.error()))));
-        } else if (parser.isSet(QStringLiteral("origin"))) {
-            result.set(key, originJson(*value, variables->layers(qstr(key.asString()))));
-        } else {
-            result.set(key, *value);
+            continue;
         }
+        const Value plain = shown(key, *value, catalogue);
+        if (!parser.isSet(QStringLiteral("origin"))) {
+            result.set(key, plain);
+            continue;
+        }
+        std::vector<Layer> layers = variables->layers(qstr(key.asString()));
+        for (Layer &layer : layers) {
+            layer.value = shown(key, layer.value, catalogue);
+        }
+        result.set(key, originJson(plain, layers));
     }
     if (!errors.empty()) {
         result.set("_errors", Value::dict(std::move(errors)));

@@ -23,6 +23,7 @@ struct HostOrder {
     Target target;
     std::vector<RenderedService> services; ///< in order
     std::vector<RenderOutcome> broken;     ///< instances that could not be rendered: reported as failed
+    QStringList known;       ///< every instance the folder has on this host, also those not asked for
     ConflictChoices choices;               ///< what the person decided about foreign files on this host
 };
 

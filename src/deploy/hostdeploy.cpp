@@ -136,14 +136,7 @@ Result<HostPlan> HostDeploy::look(std::stop_token stop)
         return fail(std::move(state.error()));
     }
     m_state = std::move(*state);
-    QStringList known;
-    for (const RenderedService &service : m_order.services) {
-        known << service.instance;
-    }
-    for (const RenderOutcome &broken : m_order.broken) {
-        known << broken.instance.name;
-    }
-    HostPlan plan = planHost(m_order.target.name, m_order.services, m_state, m_order.choices, known);
+    HostPlan plan = planHost(m_order.target.name, m_order.services, m_state, m_order.choices, m_order.known);
     if (plan.error) {
         return fail(std::move(*plan.error));
     }

@@ -39,6 +39,7 @@ HostOrder orderOf(const ServerSnapshot &server, const QStringList &instances)
     HostOrder order;
     order.target = server.connection->target;
     for (const RenderOutcome &outcome : server.services) {
+        order.known << outcome.instance.name;
         if (!instances.isEmpty() && !instances.contains(outcome.instance.name)) {
             continue;
         }

@@ -132,6 +132,13 @@ void Collector::readEntry(const std::string &variable, const Value &name, const 
              place);
         return;
     }
+    if (name.asString() == "lock") { // its manifest would lie where a server's lock does
+        find(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                    "No service may be called %1: Chatelaine uses that name itself."),
+                  {shown}),
+             place);
+        return;
+    }
     const auto type = resolved(*service);
     if (!type || !type->isString() || !isKnown(type->asString(), service->mark().place())) {
         if (type && !type->isString()) {

@@ -3,6 +3,7 @@
 
 // Pages, menus, shortcuts and search entries of the main window.
 
+#include "desk/languages.h"
 #include "gui/deploy/deploypage.h"
 #include "gui/deploy/reviewpage.h"
 #include "gui/inventory/serverpage.h"
@@ -12,7 +13,6 @@
 #include "gui/services/servicespage.h"
 #include "gui/services/serviceview.h"
 #include "gui/shell/findpanel.h"
-#include "gui/shell/languages.h"
 #include "gui/shell/look.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/workspace/overviewpage.h"

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "gui/shell/languages.h"
+#include "desk/languages.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
-namespace chatelaine::gui
+namespace chatelaine
 {
 
 namespace
@@ -63,4 +63,4 @@ void applyLanguage(QCoreApplication &app, const QString &code)
 
 QString currentLanguage() { return knownLanguage(QLocale().name()); }
 
-} // namespace chatelaine::gui
+} // namespace chatelaine

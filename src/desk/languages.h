@@ -10,7 +10,7 @@
 
 class QCoreApplication;
 
-namespace chatelaine::gui
+namespace chatelaine
 {
 
 /// The languages of the window: code and own name.
@@ -22,4 +22,4 @@ void applyLanguage(QCoreApplication &app, const QString &code);
 /// The code in use.
 QString currentLanguage();
 
-} // namespace chatelaine::gui
+} // namespace chatelaine
