@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -179,6 +180,31 @@ private Q_SLOTS:
         QVERIFY(m_hostKeys >= 1);
         QCOMPARE(sentence(), QStringLiteral("5 services will be deployed."));
         QCOMPARE(m_server.text(QStringLiteral("docker ps -q; ls /srv 2>/dev/null")), QString());
+    }
+
+    void aReviewGetsOld()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("group_vars/web.yml"));
+        const QByteArray before = contentOf(file);
+        const auto write = [&](const QByteArray &text) {
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(text);
+        };
+        write(before + "\n# a comment changes nothing\n");
+        QSignalSpy read(m_desk.get(), &Desk::snapshotChanged);
+        m_desk->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(read.count() > 0, 20000);
+        QCOMPARE(sentence(), QStringLiteral("5 services will be deployed."));
+        write(QByteArray(before).replace("noticeboard_title: Notices", "noticeboard_title: News"));
+        read.clear();
+        m_desk->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(read.count() > 0, 20000);
+        QTRY_COMPARE(sentence(), QStringLiteral("The folder changed since this comparison."));
+        QVERIFY(press(QStringLiteral("primaryButton"))); // Compare again
+        QVERIFY(finishRun());
+        QTRY_COMPARE(m_window->location().page, Location::Page::Review);
+        QCOMPARE(sentence(), QStringLiteral("5 services will be deployed."));
     }
 
     void deploy()

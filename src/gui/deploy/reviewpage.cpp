@@ -24,7 +24,26 @@ namespace
 
 const auto splitterName = QStringLiteral("review/splitter");
 
+/// Whether two readings of the folder want the same on the servers: a confirmed host key or a comment changes
+/// nothing.
+bool wantTheSame(const Snapshot &a, const Snapshot &b)
+{
+    const auto sameService = [](const RenderOutcome &left, const RenderOutcome &right) {
+        return left.instance.name == right.instance.name && left.errors == right.errors &&
+               sameFiles(left.service, right.service);
+    };
+    const auto sameServer = [&](const ServerSnapshot &left, const ServerSnapshot &right) {
+        const bool reached = left.connection && right.connection
+                                 ? left.connection->target == right.connection->target
+                                 : !left.connection && !right.connection;
+        return left.name == right.name && reached &&
+               std::equal(left.services.begin(), left.services.end(), right.services.begin(),
+                          right.services.end(), sameService);
+    };
+    return std::equal(a.servers.begin(), a.servers.end(), b.servers.begin(), b.servers.end(), sameServer);
 }
+
+} // namespace
 
 ReviewPage::ReviewPage(Desk &desk, Settings &settings, QWidget *parent)
     : Page(parent)
@@ -82,7 +101,11 @@ void ReviewPage::visit(const Location &) { refresh(); }
 
 void ReviewPage::refresh()
 {
-    m_outdated = m_snapshot && m_desk.snapshot() != m_snapshot;
+    const SnapshotPtr now = m_desk.snapshot();
+    if (m_snapshot && now && now != m_snapshot && !m_outdated) {
+        m_outdated = !wantTheSame(*m_snapshot, *now);
+        m_snapshot = m_outdated ? m_snapshot : now;
+    }
     showTitle();
 }
 

@@ -74,6 +74,9 @@ ButtonColours coloursOf(const QString &look, QStyle::State state, const Tokens &
         const QColor ink = enabled ? tokens.down : tokens.dim;
         return {hot ? tokens.downTint : tokens.page, enabled ? tokens.down : tokens.line, ink};
     }
+    if (state & QStyle::State_On) {
+        return {tokens.mark, tokens.accentText, tokens.text};
+    }
     return {hot ? tokens.hover : tokens.page, enabled ? tokens.control : tokens.line,
             enabled ? tokens.text : tokens.dim};
 }
