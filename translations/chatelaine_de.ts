@@ -2649,6 +2649,14 @@ Stimmt er? Tippe ja oder nein: </translation>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>No service may be called %1: Chatelaine uses that name itself.</source>
+        <translation>Kein Dienst darf %1 heißen: Diesen Namen verwendet Chatelaine selbst.</translation>
+    </message>
+    <message>
+        <source>A list or map cannot hold itself.</source>
+        <translation>Eine Liste oder Zuordnung kann sich nicht selbst enthalten.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Carries out what differs; a second time nothing is changed.</source>
-        <translation>Applique ce qui diffère ; une seconde fois, rien ne change.</translation>
+        <translation>Applique ce qui diffère&#xa0;; une seconde fois, rien ne change.</translation>
     </message>
     <message>
         <source>Shows servers, groups and their variables as ansible-inventory does.</source>
@@ -21,11 +21,11 @@
     </message>
     <message>
         <source>“inventory” wants list, or host and a name.</source>
-        <translation>« inventory » attend list, ou host et un nom.</translation>
+        <translation>«&#xa0;inventory&#xa0;» attend list, ou host et un nom.</translation>
     </message>
     <message>
         <source>There is no server “%1” in this inventory.</source>
-        <translation>Il n’y a pas de serveur « %1 » dans cet inventaire.</translation>
+        <translation>Il n’y a pas de serveur «&#xa0;%1&#xa0;» dans cet inventaire.</translation>
     </message>
     <message>
         <source>Shows what was deployed on a server, by whom and when.</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>“journal” wants the name of one server.</source>
-        <translation>« journal » attend le nom d’un serveur.</translation>
+        <translation>«&#xa0;journal&#xa0;» attend le nom d’un serveur.</translation>
     </message>
     <message>
         <source>Shows what a deploy would change. Reads only.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>%1 runs here, but is not in the folder any more; it is left alone.</source>
-        <translation>%1 tourne ici, mais n’est plus dans le dossier ; on n’y touche pas.</translation>
+        <translation>%1 tourne ici, mais n’est plus dans le dossier&#xa0;; on n’y touche pas.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -81,15 +81,15 @@
     </message>
     <message>
         <source>“render” wants the name of one server and --out DIR.</source>
-        <translation>« render » attend le nom d’un serveur et --out DIR.</translation>
+        <translation>«&#xa0;render&#xa0;» attend le nom d’un serveur et --out DIR.</translation>
     </message>
     <message>
         <source>There is no service “%1” on %2.</source>
-        <translation>Il n’y a pas de service « %1 » sur %2.</translation>
+        <translation>Il n’y a pas de service «&#xa0;%1&#xa0;» sur %2.</translation>
     </message>
     <message>
         <source>Only this service; may be given several times.</source>
-        <translation>Seulement ce service ; peut être indiqué plusieurs fois.</translation>
+        <translation>Seulement ce service&#xa0;; peut être indiqué plusieurs fois.</translation>
     </message>
     <message>
         <source>differs from the folder</source>
@@ -101,11 +101,11 @@
     </message>
     <message>
         <source>%1 holds no variables: it must be a map.</source>
-        <translation>%1 ne contient pas de variables : il faut un dictionnaire.</translation>
+        <translation>%1 ne contient pas de variables&#xa0;: il faut un dictionnaire.</translation>
     </message>
     <message>
         <source>There is no template “%1”.</source>
-        <translation>Il n’y a pas de modèle « %1 ».</translation>
+        <translation>Il n’y a pas de modèle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Renders one template, in Ansible&apos;s environment or Jinja2&apos;s own.</source>
@@ -129,11 +129,11 @@
     </message>
     <message>
         <source>“template” wants one file.</source>
-        <translation>« template » attend un fichier.</translation>
+        <translation>«&#xa0;template&#xa0;» attend un fichier.</translation>
     </message>
     <message>
         <source>“%1” is no option of the environment.</source>
-        <translation>« %1 » n’est pas une option de l’environnement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option de l’environnement.</translation>
     </message>
     <message>
         <source>Shows a server&apos;s variables as they are in the end.</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>“vars” wants the name of one server.</source>
-        <translation>« vars » attend le nom d’un serveur.</translation>
+        <translation>«&#xa0;vars&#xa0;» attend le nom d’un serveur.</translation>
     </message>
     <message>
         <source>%1 of %2 containers</source>
@@ -161,35 +161,35 @@
     </message>
     <message>
         <source>Waiting for the containers, %1 s at most.</source>
-        <translation>En attente des conteneurs, %1 s au plus.</translation>
+        <translation>En attente des conteneurs, %1&#xa0;s au plus.</translation>
     </message>
     <message>
         <source>The containers were not ready within %2 s (%1).</source>
-        <translation>Les conteneurs n’étaient pas prêts en %2 s (%1).</translation>
+        <translation>Les conteneurs n’étaient pas prêts en %2&#xa0;s (%1).</translation>
     </message>
     <message>
         <source>Waiting for the units, %1 s at most.</source>
-        <translation>En attente des unités, %1 s au plus.</translation>
+        <translation>En attente des unités, %1&#xa0;s au plus.</translation>
     </message>
     <message>
         <source>The units did not run steadily within %2 s (%1).</source>
-        <translation>Les unités n’ont pas tourné de façon stable en %2 s (%1).</translation>
+        <translation>Les unités n’ont pas tourné de façon stable en %2&#xa0;s (%1).</translation>
     </message>
     <message>
         <source>%3 did not answer as it should within %2 s (%1).</source>
-        <translation>%3 n’a pas répondu comme prévu en %2 s (%1).</translation>
+        <translation>%3 n’a pas répondu comme prévu en %2&#xa0;s (%1).</translation>
     </message>
     <message>
         <source>Nothing accepted connections at %3 within %2 s.</source>
-        <translation>Rien n’a accepté de connexion sur %3 en %2 s.</translation>
+        <translation>Rien n’a accepté de connexion sur %3 en %2&#xa0;s.</translation>
     </message>
     <message>
         <source>The check “%3” did not succeed within %2 s.</source>
-        <translation>Le contrôle « %3 » n’a pas réussi en %2 s.</translation>
+        <translation>Le contrôle «&#xa0;%3&#xa0;» n’a pas réussi en %2&#xa0;s.</translation>
     </message>
     <message>
         <source>Waiting for an answer, %1 s at most.</source>
-        <translation>En attente d’une réponse, %1 s au plus.</translation>
+        <translation>En attente d’une réponse, %1&#xa0;s au plus.</translation>
     </message>
     <message>
         <source>%1 of %2 units</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>A service cannot have the name “%1”.</source>
-        <translation>Un service ne peut pas s’appeler « %1 ».</translation>
+        <translation>Un service ne peut pas s’appeler «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -249,15 +249,15 @@
     </message>
     <message>
         <source>Write “from: server” in this check.</source>
-        <translation>Écrivez « from: server » dans ce contrôle.</translation>
+        <translation>Écrivez «&#xa0;from: server&#xa0;» dans ce contrôle.</translation>
     </message>
     <message>
         <source>%1 did not answer this computer as it should within %2 s.</source>
-        <translation>%1 n’a pas répondu comme prévu à cet ordinateur en %2 s.</translation>
+        <translation>%1 n’a pas répondu comme prévu à cet ordinateur en %2&#xa0;s.</translation>
     </message>
     <message>
         <source>%1 deployed newer settings at %2: synchronise first.</source>
-        <translation>%1 a déployé des réglages plus récents (%2) : synchronisez d’abord.</translation>
+        <translation>%1 a déployé des réglages plus récents (%2)&#xa0;: synchronisez d’abord.</translation>
     </message>
     <message>
         <source>Fetch the changes of the others, then deploy.</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>Deploy again: it goes on where it stopped.</source>
-        <translation>Déployez à nouveau : cela reprend là où ça s’est arrêté.</translation>
+        <translation>Déployez à nouveau&#xa0;: cela reprend là où ça s’est arrêté.</translation>
     </message>
     <message>
         <source>%1 cannot be written on the server.</source>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>%1 is a symlink that does not belong to root; nothing is installed through it.</source>
-        <translation>%1 est un lien symbolique qui n’appartient pas à root ; rien n’est installé à travers lui.</translation>
+        <translation>%1 est un lien symbolique qui n’appartient pas à root&#xa0;; rien n’est installé à travers lui.</translation>
     </message>
     <message>
         <source>Replace the symlink by a folder, or give it to root.</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>Not all files could be put back on the server; it stopped at %1.</source>
-        <translation>Tous les fichiers n’ont pas pu être remis en place sur le serveur ; arrêt à %1.</translation>
+        <translation>Tous les fichiers n’ont pas pu être remis en place sur le serveur&#xa0;; arrêt à %1.</translation>
     </message>
     <message>
         <source>Deploy again when what the details say is mended.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>A disk of the server is full: make room, and deploy again.</source>
-        <translation>Un disque du serveur est plein : faites de la place, puis déployez à nouveau.</translation>
+        <translation>Un disque du serveur est plein&#xa0;: faites de la place, puis déployez à nouveau.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
@@ -421,19 +421,19 @@
     </message>
     <message>
         <source>Some of its files may be new already; they were not put to use. The next deploy completes it.</source>
-        <translation>Certains de ses fichiers sont peut-être déjà nouveaux ; ils n’ont pas été mis en service. Le prochain déploiement terminera.</translation>
+        <translation>Certains de ses fichiers sont peut-être déjà nouveaux&#xa0;; ils n’ont pas été mis en service. Le prochain déploiement terminera.</translation>
     </message>
     <message>
         <source>Cancelled; its files were put back.</source>
-        <translation>Annulé ; ses fichiers ont été remis comme avant.</translation>
+        <translation>Annulé&#xa0;; ses fichiers ont été remis comme avant.</translation>
     </message>
     <message>
         <source>Its new files are in place; whether it runs with them was not awaited. The next deploy completes it.</source>
-        <translation>Ses nouveaux fichiers sont en place ; on n’a pas attendu de voir s’il tourne avec. Le prochain déploiement terminera.</translation>
+        <translation>Ses nouveaux fichiers sont en place&#xa0;; on n’a pas attendu de voir s’il tourne avec. Le prochain déploiement terminera.</translation>
     </message>
     <message>
         <source>Its new files are in place; the next deploy tries it again.</source>
-        <translation>Ses nouveaux fichiers sont en place ; le prochain déploiement réessaiera.</translation>
+        <translation>Ses nouveaux fichiers sont en place&#xa0;; le prochain déploiement réessaiera.</translation>
     </message>
     <message>
         <source>The deploy could not be recorded.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Correct it; until then this server cannot be reached.</source>
-        <translation>Corrigez-le ; d’ici là, ce serveur n’est pas joignable.</translation>
+        <translation>Corrigez-le&#xa0;; d’ici là, ce serveur n’est pas joignable.</translation>
     </message>
     <message>
         <source>The variable %1 must be a text.</source>
@@ -481,11 +481,11 @@
     </message>
     <message>
         <source>The port “%1” is no number from 1 to 65535.</source>
-        <translation>Le port « %1 » n’est pas un nombre de 1 à 65535.</translation>
+        <translation>Le port «&#xa0;%1&#xa0;» n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
         <source>The way to become root “%1” is not one Chatelaine knows.</source>
-        <translation>Chatelaine ne connaît pas la façon « %1 » de devenir root.</translation>
+        <translation>Chatelaine ne connaît pas la façon «&#xa0;%1&#xa0;» de devenir root.</translation>
     </message>
     <message>
         <source>Set ansible_become_method to sudo, su or doas.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>%1 is to be reached by “%2”, which Chatelaine cannot do.</source>
-        <translation>%1 est à joindre par « %2 », ce que Chatelaine ne sait pas faire.</translation>
+        <translation>%1 est à joindre par «&#xa0;%2&#xa0;», ce que Chatelaine ne sait pas faire.</translation>
     </message>
     <message>
         <source>Set ansible_connection to ssh or local.</source>
@@ -505,19 +505,19 @@
     </message>
     <message>
         <source>There is no service “%1” on the servers asked for.</source>
-        <translation>Il n’y a pas de service « %1 » sur les serveurs demandés.</translation>
+        <translation>Il n’y a pas de service «&#xa0;%1&#xa0;» sur les serveurs demandés.</translation>
     </message>
     <message>
         <source>The services are: %1.</source>
-        <translation>Les services sont : %1.</translation>
+        <translation>Les services sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no server “%1” in this folder.</source>
-        <translation>Il n’y a pas de serveur « %1 » dans ce dossier.</translation>
+        <translation>Il n’y a pas de serveur «&#xa0;%1&#xa0;» dans ce dossier.</translation>
     </message>
     <message>
         <source>The servers are: %1.</source>
-        <translation>Les serveurs sont : %1.</translation>
+        <translation>Les serveurs sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The groups %1 and %2 contain each other.</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
         <source>%1 stands for more than 100,000 servers.</source>
-        <translation>%1 représente plus de 100 000 serveurs.</translation>
+        <translation>%1 représente plus de 100&#xa0;000 serveurs.</translation>
     </message>
     <message>
         <source>The section %1 is wrong: its name may have no spaces.</source>
-        <translation>La section %1 est fausse : son nom ne peut pas contenir d’espace.</translation>
+        <translation>La section %1 est fausse&#xa0;: son nom ne peut pas contenir d’espace.</translation>
     </message>
     <message>
         <source>The section %1 is wrong: behind the colon there may be children or vars.</source>
-        <translation>La section %1 est fausse : après le deux-points, il peut y avoir children ou vars.</translation>
+        <translation>La section %1 est fausse&#xa0;: après le deux-points, il peut y avoir children ou vars.</translation>
     </message>
     <message>
         <source>A quotation mark of this line is not closed.</source>
@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Behind the name of a server there may only be key=value; a value with spaces needs quotation marks.</source>
-        <translation>Après le nom d’un serveur, il ne peut y avoir que clé=valeur ; une valeur avec des espaces doit être entre guillemets.</translation>
+        <translation>Après le nom d’un serveur, il ne peut y avoir que clé=valeur&#xa0;; une valeur avec des espaces doit être entre guillemets.</translation>
     </message>
     <message>
         <source>In a section of variables each line must be key = value.</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>%1 is a program. Programs of a folder are never run, so the servers it knows are missing here.</source>
-        <translation>%1 est un programme. Les programmes d’un dossier ne sont jamais lancés ; les serveurs qu’il connaît manquent donc ici.</translation>
+        <translation>%1 est un programme. Les programmes d’un dossier ne sont jamais lancés&#xa0;; les serveurs qu’il connaît manquent donc ici.</translation>
     </message>
     <message>
         <source>%1 lies outside this folder and is not read.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
         <source>Begin with &quot;all:&quot; and &quot;hosts:&quot; below it.</source>
-        <translation>Commencez par « all: », puis « hosts: » en dessous.</translation>
+        <translation>Commencez par «&#xa0;all:&#xa0;», puis «&#xa0;hosts:&#xa0;» en dessous.</translation>
     </message>
     <message>
         <source>%1 asks a program for the servers. Such programs are never run, so these servers are missing here.</source>
-        <translation>%1 demande les serveurs à un programme. De tels programmes ne sont jamais lancés ; ces serveurs manquent donc ici.</translation>
+        <translation>%1 demande les serveurs à un programme. De tels programmes ne sont jamais lancés&#xa0;; ces serveurs manquent donc ici.</translation>
     </message>
     <message>
         <source>There is no list of servers (inventory).</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; of the group %2 must be a map: names followed by a colon.</source>
-        <translation>« %1 » du groupe %2 doit être un dictionnaire : des noms suivis d’un deux-points.</translation>
+        <translation>«&#xa0;%1&#xa0;» du groupe %2 doit être un dictionnaire&#xa0;: des noms suivis d’un deux-points.</translation>
     </message>
     <message>
         <source>Write each name on a line of its own, with a colon behind it and without a dash before it.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>The server name %1 must be a text: put it in quotation marks.</source>
-        <translation>Le nom de serveur %1 doit être un texte : mettez-le entre guillemets.</translation>
+        <translation>Le nom de serveur %1 doit être un texte&#xa0;: mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>The variables of the server %1 must be a map.</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>The group name %1 must be a text: put it in quotation marks.</source>
-        <translation>Le nom de groupe %1 doit être un texte : mettez-le entre guillemets.</translation>
+        <translation>Le nom de groupe %1 doit être un texte&#xa0;: mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>The groups are nested too deeply.</source>
@@ -649,11 +649,11 @@
     </message>
     <message>
         <source>%1 is no group: below it there must be hosts, children or vars.</source>
-        <translation>%1 n’est pas un groupe : il faut hosts, children ou vars en dessous.</translation>
+        <translation>%1 n’est pas un groupe&#xa0;: il faut hosts, children ou vars en dessous.</translation>
     </message>
     <message>
         <source>%1 in the group %2 is not used: a group has only hosts, children and vars.</source>
-        <translation>%1 dans le groupe %2 n’est pas utilisé : un groupe n’a que hosts, children et vars.</translation>
+        <translation>%1 dans le groupe %2 n’est pas utilisé&#xa0;: un groupe n’a que hosts, children et vars.</translation>
     </message>
     <message>
         <source>owner %1 → %2</source>
@@ -733,7 +733,7 @@
     </message>
     <message>
         <source>On the server stands a folder %1 that Chatelaine did not make; its mode or owner would change.</source>
-        <translation>Sur le serveur se trouve un dossier %1 que Chatelaine n’a pas créé ; ses droits ou son propriétaire changeraient.</translation>
+        <translation>Sur le serveur se trouve un dossier %1 que Chatelaine n’a pas créé&#xa0;; ses droits ou son propriétaire changeraient.</translation>
     </message>
     <message>
         <source>The file %1 belongs to the service %2.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>The way to %1 leads through %2, a link that does not belong to root: somebody else could turn it.</source>
-        <translation>Le chemin vers %1 passe par %2, un lien qui n’appartient pas à root : quelqu’un d’autre pourrait le détourner.</translation>
+        <translation>Le chemin vers %1 passe par %2, un lien qui n’appartient pas à root&#xa0;: quelqu’un d’autre pourrait le détourner.</translation>
     </message>
     <message>
         <source>Replace the link by a folder, or make root its owner.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>If both names are one machine, give one of the services another name; if the server was renamed, take it over.</source>
-        <translation>Si les deux noms désignent une même machine, donnez un autre nom à l’un des services ; si le serveur a été renommé, reprenez-le.</translation>
+        <translation>Si les deux noms désignent une même machine, donnez un autre nom à l’un des services&#xa0;; si le serveur a été renommé, reprenez-le.</translation>
     </message>
     <message>
         <source>The list of installed files %1 on the server is damaged.</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Bring it back from a backup, or remove it on the server: then you are asked about each file that differs.</source>
-        <translation>Récupérez-la d’une sauvegarde, ou supprimez-la sur le serveur : on vous demandera alors pour chaque fichier qui diffère.</translation>
+        <translation>Récupérez-la d’une sauvegarde, ou supprimez-la sur le serveur&#xa0;: on vous demandera alors pour chaque fichier qui diffère.</translation>
     </message>
     <message>
         <source>The service %1 needs Docker, and the server %2 has none.</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Install Docker on the server (Debian: the package docker.io).</source>
-        <translation>Installez Docker sur le serveur (Debian : le paquet docker.io).</translation>
+        <translation>Installez Docker sur le serveur (Debian&#xa0;: le paquet docker.io).</translation>
     </message>
     <message>
         <source>Docker on the server %1 does not answer.</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>Install it on the server (Debian: the package docker-compose).</source>
-        <translation>Installez-le sur le serveur (Debian : le paquet docker-compose).</translation>
+        <translation>Installez-le sur le serveur (Debian&#xa0;: le paquet docker-compose).</translation>
     </message>
     <message>
         <source>The service %1 needs systemd, and the server %2 runs without it.</source>
@@ -897,7 +897,7 @@
     </message>
     <message>
         <source>Too large or not text: %1 on the server, %2 as wanted.</source>
-        <translation>Trop grand ou pas du texte : %1 sur le serveur, %2 voulu.</translation>
+        <translation>Trop grand ou pas du texte&#xa0;: %1 sur le serveur, %2 voulu.</translation>
     </message>
     <message>
         <source>%1 of %2 files in place</source>
@@ -945,11 +945,11 @@
     </message>
     <message>
         <source>Try again; if it stays so, look at the details.</source>
-        <translation>Réessayez ; si cela persiste, regardez les détails.</translation>
+        <translation>Réessayez&#xa0;; si cela persiste, regardez les détails.</translation>
     </message>
     <message>
         <source>The name “%1” holds a line break.</source>
-        <translation>Le nom « %1 » contient un retour à la ligne.</translation>
+        <translation>Le nom «&#xa0;%1&#xa0;» contient un retour à la ligne.</translation>
     </message>
     <message>
         <source>Nothing was changed on the server.</source>
@@ -985,7 +985,7 @@
     </message>
     <message>
         <source>The server %2 has no %1, so %3 cannot become %4 there.</source>
-        <translation>Le serveur %2 n’a pas %1 ; %3 ne peut donc pas y devenir %4.</translation>
+        <translation>Le serveur %2 n’a pas %1&#xa0;; %3 ne peut donc pas y devenir %4.</translation>
     </message>
     <message>
         <source>Log in as root, or choose another ansible_become_method.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Chatelaine made a mistake here; please report it.</source>
-        <translation>Chatelaine a fait une erreur ici ; merci de la signaler.</translation>
+        <translation>Chatelaine a fait une erreur ici&#xa0;; merci de la signaler.</translation>
     </message>
     <message>
         <source>It was not ready within %1 seconds.</source>
@@ -1029,7 +1029,7 @@
     </message>
     <message>
         <source>A health check needs one of http, tcp, command and container.</source>
-        <translation>Un contrôle de santé demande l’un de ces mots : http, tcp, command ou container.</translation>
+        <translation>Un contrôle de santé demande l’un de ces mots&#xa0;: http, tcp, command ou container.</translation>
     </message>
     <message>
         <source>The address %1 must begin with http:// or https://.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>Vouliez-vous dire %1 ?</translation>
+        <translation>Vouliez-vous dire %1&#xa0;?</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
@@ -1149,7 +1149,7 @@
     </message>
     <message>
         <source>The file %1 is encrypted as a whole; its variables are not known here.</source>
-        <translation>Le fichier %1 est chiffré en entier ; ses variables ne sont pas connues ici.</translation>
+        <translation>Le fichier %1 est chiffré en entier&#xa0;; ses variables ne sont pas connues ici.</translation>
     </message>
     <message>
         <source>The file %1 must be a map of variables.</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Write each variable as &quot;name: value&quot;.</source>
-        <translation>Écrivez chaque variable sous la forme « nom: valeur ».</translation>
+        <translation>Écrivez chaque variable sous la forme «&#xa0;nom: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>%1 must be a text, or a map with a text for each language.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>kind is missing: compose, systemd, stack or files.</source>
-        <translation>kind manque : compose, systemd, stack ou files.</translation>
+        <translation>kind manque&#xa0;: compose, systemd, stack ou files.</translation>
     </message>
     <message>
         <source>Each entry of install must be a map with src and dest.</source>
@@ -1213,23 +1213,23 @@
     </message>
     <message>
         <source>%1 must be a map: names of instances with their settings below.</source>
-        <translation>%1 doit être un dictionnaire : des noms d’instances avec leurs réglages en dessous.</translation>
+        <translation>%1 doit être un dictionnaire&#xa0;: des noms d’instances avec leurs réglages en dessous.</translation>
     </message>
     <message>
         <source>%1 in %2 is no service: it needs a map with &quot;service:&quot; and the kind of service.</source>
-        <translation>%1 dans %2 n’est pas un service : il faut un dictionnaire avec « service: » et le type de service.</translation>
+        <translation>%1 dans %2 n’est pas un service&#xa0;: il faut un dictionnaire avec «&#xa0;service:&#xa0;» et le type de service.</translation>
     </message>
     <message>
         <source>%1 cannot be the name of a service: use up to 41 small letters, digits and dashes, beginning with a letter.</source>
-        <translation>%1 ne peut pas être le nom d’un service : au plus 41 minuscules, chiffres et tirets, en commençant par une lettre.</translation>
+        <translation>%1 ne peut pas être le nom d’un service&#xa0;: au plus 41 minuscules, chiffres et tirets, en commençant par une lettre.</translation>
     </message>
     <message>
         <source>The server %1 has two services called %2; the second one is left out.</source>
-        <translation>Le serveur %1 a deux services appelés %2 ; le second est laissé de côté.</translation>
+        <translation>Le serveur %1 a deux services appelés %2&#xa0;; le second est laissé de côté.</translation>
     </message>
     <message>
         <source>These services need each other in a circle: %1.</source>
-        <translation>Ces services ont besoin les uns des autres en cercle : %1.</translation>
+        <translation>Ces services ont besoin les uns des autres en cercle&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 needs %2 on the server %3, and it is not there.</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>The server %1 (%2) shows the host key %3, but %4 says %5: it may be another server, or somebody in between.</source>
-        <translation>Le serveur %1 (%2) présente la clé d’hôte %3, mais %4 indique %5 : c’est peut-être un autre serveur, ou quelqu’un entre les deux.</translation>
+        <translation>Le serveur %1 (%2) présente la clé d’hôte %3, mais %4 indique %5&#xa0;: c’est peut-être un autre serveur, ou quelqu’un entre les deux.</translation>
     </message>
     <message>
         <source>Ask who runs the server whether its key was changed. Only if its fingerprint is %1, remove that line and connect again.</source>
@@ -1261,11 +1261,11 @@
     </message>
     <message>
         <source>Ask who runs the server; it needs a new host key.</source>
-        <translation>Demandez à qui gère le serveur ; il lui faut une nouvelle clé d’hôte.</translation>
+        <translation>Demandez à qui gère le serveur&#xa0;; il lui faut une nouvelle clé d’hôte.</translation>
     </message>
     <message>
         <source>The server %1 (%2) shows the host key %3; when this computer last used it, at %4, it was %5: it may be another server, or somebody in between.</source>
-        <translation>Le serveur %1 (%2) présente la clé d’hôte %3 ; la dernière fois que cet ordinateur l’a utilisé (%4), c’était %5 : c’est peut-être un autre serveur, ou quelqu’un entre les deux.</translation>
+        <translation>Le serveur %1 (%2) présente la clé d’hôte %3&#xa0;; la dernière fois que cet ordinateur l’a utilisé (%4), c’était %5&#xa0;: c’est peut-être un autre serveur, ou quelqu’un entre les deux.</translation>
     </message>
     <message>
         <source>Ask who changed the server&apos;s address or key. Only if the fingerprint %1 is right, remove the server&apos;s entry from %2 and connect again.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>This line trusts a certificate authority and is not used: it could vouch for any server.</source>
-        <translation>Cette ligne fait confiance à une autorité de certification et n’est pas utilisée : celle-ci pourrait se porter garante de n’importe quel serveur.</translation>
+        <translation>Cette ligne fait confiance à une autorité de certification et n’est pas utilisée&#xa0;: celle-ci pourrait se porter garante de n’importe quel serveur.</translation>
     </message>
     <message>
         <source>This line is no host key and is not used.</source>
@@ -1313,11 +1313,11 @@
     </message>
     <message>
         <source>The name in this line is hashed and is not used: nobody can read which server it is for.</source>
-        <translation>Le nom dans cette ligne est haché et n’est pas utilisé : personne ne peut lire de quel serveur il s’agit.</translation>
+        <translation>Le nom dans cette ligne est haché et n’est pas utilisé&#xa0;: personne ne peut lire de quel serveur il s’agit.</translation>
     </message>
     <message>
         <source>The name in this line is a pattern and is not used: it could stand for other servers too.</source>
-        <translation>Le nom dans cette ligne est un motif et n’est pas utilisé : il pourrait aussi désigner d’autres serveurs.</translation>
+        <translation>Le nom dans cette ligne est un motif et n’est pas utilisé&#xa0;: il pourrait aussi désigner d’autres serveurs.</translation>
     </message>
     <message>
         <source>The host key could not be added to %1.</source>
@@ -1345,11 +1345,11 @@
     </message>
     <message>
         <source>The key file %1 is not used: others on this computer may read it.</source>
-        <translation>Le fichier de clé %1 n’est pas utilisé : d’autres peuvent le lire sur cet ordinateur.</translation>
+        <translation>Le fichier de clé %1 n’est pas utilisé&#xa0;: d’autres peuvent le lire sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Make it yours alone: chmod 600 %1</source>
-        <translation>Réservez-le à vous seul : chmod 600 %1</translation>
+        <translation>Réservez-le à vous seul&#xa0;: chmod 600 %1</translation>
     </message>
     <message>
         <source>The key file %1 cannot be read as a private key.</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>The server %2 did not let %1 log in. Tried: %3.</source>
-        <translation>Le serveur %2 n’a pas laissé entrer %1. Essayé : %3.</translation>
+        <translation>Le serveur %2 n’a pas laissé entrer %1. Essayé&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Check the account&apos;s name, and that its key is allowed on the server.</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Try again; if it stays so, the SSH service of the server may be too old or overloaded.</source>
-        <translation>Réessayez ; si cela persiste, le service SSH du serveur est peut-être trop ancien ou surchargé.</translation>
+        <translation>Réessayez&#xa0;; si cela persiste, le service SSH du serveur est peut-être trop ancien ou surchargé.</translation>
     </message>
     <message>
         <source>The server %1 did not take the data in time.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Bring the file back from a backup; or remove it, and compare each server&apos;s fingerprint again.</source>
-        <translation>Récupérez le fichier d’une sauvegarde ; ou supprimez-le, et comparez à nouveau l’empreinte de chaque serveur.</translation>
+        <translation>Récupérez le fichier d’une sauvegarde&#xa0;; ou supprimez-le, et comparez à nouveau l’empreinte de chaque serveur.</translation>
     </message>
     <message>
         <source>This computer&apos;s memory of the servers (%1) cannot be written.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Your ~/.ssh/config reaches it through a ProxyCommand or ProxyJump, which is not used here: name the jump host in the inventory (ansible_ssh_common_args: -J host).</source>
-        <translation>Votre ~/.ssh/config l’atteint par un ProxyCommand ou ProxyJump, qui n’est pas utilisé ici : indiquez le serveur de rebond dans l’inventaire (ansible_ssh_common_args: -J host).</translation>
+        <translation>Votre ~/.ssh/config l’atteint par un ProxyCommand ou ProxyJump, qui n’est pas utilisé ici&#xa0;: indiquez le serveur de rebond dans l’inventaire (ansible_ssh_common_args: -J host).</translation>
     </message>
     <message>
         <source>The journal of the server is damaged.</source>
@@ -1477,11 +1477,11 @@
     </message>
     <message>
         <source>What “%1” asks for is not in the list or map.</source>
-        <translation>Ce que demande « %1 » n’est pas dans la liste ou le dictionnaire.</translation>
+        <translation>Ce que demande «&#xa0;%1&#xa0;» n’est pas dans la liste ou le dictionnaire.</translation>
     </message>
     <message>
         <source>“%1” is given too many arguments.</source>
-        <translation>« %1 » reçoit trop d’arguments.</translation>
+        <translation>«&#xa0;%1&#xa0;» reçoit trop d’arguments.</translation>
     </message>
     <message>
         <source>A slice has no meaning here.</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Two tests with “is” cannot follow each other.</source>
-        <translation>Deux tests avec « is » ne peuvent pas se suivre.</translation>
+        <translation>Deux tests avec «&#xa0;is&#xa0;» ne peuvent pas se suivre.</translation>
     </message>
     <message>
         <source>A name or a number was expected after the dot.</source>
@@ -1513,19 +1513,19 @@
     </message>
     <message>
         <source>The text given to “from_json” is not JSON.</source>
-        <translation>Le texte donné à « from_json » n’est pas du JSON.</translation>
+        <translation>Le texte donné à «&#xa0;from_json&#xa0;» n’est pas du JSON.</translation>
     </message>
     <message>
         <source>The text given to “from_yaml” is not YAML.</source>
-        <translation>Le texte donné à « from_yaml » n’est pas du YAML.</translation>
+        <translation>Le texte donné à «&#xa0;from_yaml&#xa0;» n’est pas du YAML.</translation>
     </message>
     <message>
         <source>“items2dict” needs maps with “%1” and “%2”.</source>
-        <translation>« items2dict » demande des dictionnaires avec « %1 » et « %2 ».</translation>
+        <translation>«&#xa0;items2dict&#xa0;» demande des dictionnaires avec «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“combine” has no way “%1” to merge lists.</source>
-        <translation>« combine » n’a pas de façon « %1 » de fusionner des listes.</translation>
+        <translation>«&#xa0;combine&#xa0;» n’a pas de façon «&#xa0;%1&#xa0;» de fusionner des listes.</translation>
     </message>
     <message>
         <source>A value is nested too deeply.</source>
@@ -1533,47 +1533,47 @@
     </message>
     <message>
         <source>“%1” has no argument “%2”.</source>
-        <translation>« %1 » n’a pas d’argument « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas d’argument «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“subelements” finds a value of type %1 where a map was expected.</source>
-        <translation>« subelements » trouve une valeur de type %1 là où un dictionnaire était attendu.</translation>
+        <translation>«&#xa0;subelements&#xa0;» trouve une valeur de type %1 là où un dictionnaire était attendu.</translation>
     </message>
     <message>
         <source>“subelements” finds no entry “%1”.</source>
-        <translation>« subelements » ne trouve pas d’entrée « %1 ».</translation>
+        <translation>«&#xa0;subelements&#xa0;» ne trouve pas d’entrée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“subelements” finds a value of type %1 where a list was expected.</source>
-        <translation>« subelements » trouve une valeur de type %1 là où une liste était attendue.</translation>
+        <translation>«&#xa0;subelements&#xa0;» trouve une valeur de type %1 là où une liste était attendue.</translation>
     </message>
     <message>
         <source>“rekey_on_member” needs maps with “%1”.</source>
-        <translation>« rekey_on_member » demande des dictionnaires avec « %1 ».</translation>
+        <translation>«&#xa0;rekey_on_member&#xa0;» demande des dictionnaires avec «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“rekey_on_member” finds the key “%1” twice.</source>
-        <translation>« rekey_on_member » trouve deux fois la clé « %1 ».</translation>
+        <translation>«&#xa0;rekey_on_member&#xa0;» trouve deux fois la clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no digest “%1”.</source>
-        <translation>Il n’y a pas de somme de contrôle « %1 ».</translation>
+        <translation>Il n’y a pas de somme de contrôle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is no UUID.</source>
-        <translation>« %1 » n’est pas un UUID.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un UUID.</translation>
     </message>
     <message>
         <source>The text given to “b64decode” is not base64.</source>
-        <translation>Le texte donné à « b64decode » n’est pas du base64.</translation>
+        <translation>Le texte donné à «&#xa0;b64decode&#xa0;» n’est pas du base64.</translation>
     </message>
     <message>
         <source>An address has no part “%1”.</source>
-        <translation>Une adresse n’a pas de partie « %1 ».</translation>
+        <translation>Une adresse n’a pas de partie «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“round” knows the methods common, ceil and floor, not “%1”.</source>
-        <translation>« round » connaît les méthodes common, ceil et floor, pas « %1 ».</translation>
+        <translation>«&#xa0;round&#xa0;» connaît les méthodes common, ceil et floor, pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Only a number above zero has a logarithm.</source>
@@ -1589,67 +1589,67 @@
     </message>
     <message>
         <source>“%1” is no size.</source>
-        <translation>« %1 » n’est pas une taille.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille.</translation>
     </message>
     <message>
         <source>“dictsort” sorts by “key” or by “value”.</source>
-        <translation>« dictsort » trie selon « key » ou « value ».</translation>
+        <translation>«&#xa0;dictsort&#xa0;» trie selon «&#xa0;key&#xa0;» ou «&#xa0;value&#xa0;».</translation>
     </message>
     <message>
         <source>“regex_replace” should replace %1 times, but replaced %2 times.</source>
-        <translation>« regex_replace » devait remplacer %1 fois, mais a remplacé %2 fois.</translation>
+        <translation>«&#xa0;regex_replace&#xa0;» devait remplacer %1 fois, mais a remplacé %2 fois.</translation>
     </message>
     <message>
         <source>“%1” names no group of the regular expression.</source>
-        <translation>« %1 » ne désigne aucun groupe de l’expression régulière.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucun groupe de l’expression régulière.</translation>
     </message>
     <message>
         <source>“regex_escape” cannot do the kind “%1”.</source>
-        <translation>« regex_escape » ne connaît pas le type « %1 ».</translation>
+        <translation>«&#xa0;regex_escape&#xa0;» ne connaît pas le type «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” lacks an argument.</source>
-        <translation>Il manque un argument à « %1 ».</translation>
+        <translation>Il manque un argument à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” needs a number of at least 1.</source>
-        <translation>« %1 » demande un nombre d’au moins 1.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande un nombre d’au moins 1.</translation>
     </message>
     <message>
         <source>“truncate” needs a length that is larger than its ending.</source>
-        <translation>« truncate » demande une longueur plus grande que sa fin.</translation>
+        <translation>«&#xa0;truncate&#xa0;» demande une longueur plus grande que sa fin.</translation>
     </message>
     <message>
         <source>“wordwrap” needs a width of at least 1.</source>
-        <translation>« wordwrap » demande une largeur d’au moins 1.</translation>
+        <translation>«&#xa0;wordwrap&#xa0;» demande une largeur d’au moins 1.</translation>
     </message>
     <message>
         <source>“format” takes values by place or by name, not both.</source>
-        <translation>« format » prend des valeurs par position ou par nom, pas les deux.</translation>
+        <translation>«&#xa0;format&#xa0;» prend des valeurs par position ou par nom, pas les deux.</translation>
     </message>
     <message>
         <source>“comment” has no style “%1”.</source>
-        <translation>« comment » n’a pas de style « %1 ».</translation>
+        <translation>«&#xa0;comment&#xa0;» n’a pas de style «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A value that must be given is missing: %1.</source>
-        <translation>Une valeur obligatoire manque : %1.</translation>
+        <translation>Une valeur obligatoire manque&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no filter “%1” that Chatelaine knows.</source>
-        <translation>Chatelaine ne connaît pas de filtre « %1 ».</translation>
+        <translation>Chatelaine ne connaît pas de filtre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no test “%1” that Chatelaine knows.</source>
-        <translation>Chatelaine ne connaît pas de test « %1 ».</translation>
+        <translation>Chatelaine ne connaît pas de test «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A value of type %1 cannot be formatted as “%2”.</source>
-        <translation>Une valeur de type %1 ne peut pas être mise en forme avec « %2 ».</translation>
+        <translation>Une valeur de type %1 ne peut pas être mise en forme avec «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“range” needs one to three whole numbers.</source>
-        <translation>« range » demande un à trois nombres entiers.</translation>
+        <translation>«&#xa0;range&#xa0;» demande un à trois nombres entiers.</translation>
     </message>
     <message>
         <source>The step of a range cannot be zero.</source>
@@ -1657,11 +1657,11 @@
     </message>
     <message>
         <source>“cycler” needs something to choose from.</source>
-        <translation>« cycler » demande de quoi choisir.</translation>
+        <translation>«&#xa0;cycler&#xa0;» demande de quoi choisir.</translation>
     </message>
     <message>
         <source>The value of “%1” in the line “#jinja2:” is not of the right kind.</source>
-        <translation>La valeur de « %1 » dans la ligne « #jinja2: » n’est pas du bon type.</translation>
+        <translation>La valeur de «&#xa0;%1&#xa0;» dans la ligne «&#xa0;#jinja2:&#xa0;» n’est pas du bon type.</translation>
     </message>
     <message>
         <source>Chatelaine cannot do %1 in templates yet.</source>
@@ -1669,15 +1669,15 @@
     </message>
     <message>
         <source>The line “#jinja2:” has an unknown setting “%1”.</source>
-        <translation>La ligne « #jinja2: » a un réglage inconnu « %1 ».</translation>
+        <translation>La ligne «&#xa0;#jinja2:&#xa0;» a un réglage inconnu «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The line “#jinja2:” must end with a line end.</source>
-        <translation>La ligne « #jinja2: » doit se terminer par une fin de ligne.</translation>
+        <translation>La ligne «&#xa0;#jinja2:&#xa0;» doit se terminer par une fin de ligne.</translation>
     </message>
     <message>
         <source>The line “#jinja2:” must hold pairs like “lstrip_blocks: True”.</source>
-        <translation>La ligne « #jinja2: » doit contenir des paires comme « lstrip_blocks: True ».</translation>
+        <translation>La ligne «&#xa0;#jinja2:&#xa0;» doit contenir des paires comme «&#xa0;lstrip_blocks: True&#xa0;».</translation>
     </message>
     <message>
         <source>Names that begin with an underscore cannot be imported.</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>The block “%1” is defined twice.</source>
-        <translation>Le bloc « %1 » est défini deux fois.</translation>
+        <translation>Le bloc «&#xa0;%1&#xa0;» est défini deux fois.</translation>
     </message>
     <message>
         <source>A required block can hold only white space and comments.</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>There is no block “%1” above this one.</source>
-        <translation>Il n’y a pas de bloc « %1 » au-dessus de celui-ci.</translation>
+        <translation>Il n’y a pas de bloc «&#xa0;%1&#xa0;» au-dessus de celui-ci.</translation>
     </message>
     <message>
         <source>The required block “%1” is not given.</source>
-        <translation>Le bloc obligatoire « %1 » n’est pas donné.</translation>
+        <translation>Le bloc obligatoire «&#xa0;%1&#xa0;» n’est pas donné.</translation>
     </message>
     <message>
         <source>The end of this comment is missing.</source>
@@ -1721,11 +1721,11 @@
     </message>
     <message>
         <source>The character “%1” has no meaning here.</source>
-        <translation>Le caractère « %1 » n’a pas de sens ici.</translation>
+        <translation>Le caractère «&#xa0;%1&#xa0;» n’a pas de sens ici.</translation>
     </message>
     <message>
         <source>“%1” closes nothing that is open here.</source>
-        <translation>« %1 » ne ferme rien qui soit ouvert ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne ferme rien qui soit ouvert ici.</translation>
     </message>
     <message>
         <source>A lookup needs the name of what to look up.</source>
@@ -1733,11 +1733,11 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The format “%1” does not fit the values given to it.</source>
-        <translation>Le format « %1 » ne va pas avec les valeurs données.</translation>
+        <translation>Le format «&#xa0;%1&#xa0;» ne va pas avec les valeurs données.</translation>
     </message>
     <message>
         <source>A list of numbers would have too many entries.</source>
@@ -1753,11 +1753,11 @@
     </message>
     <message>
         <source>The result of “**” would be too large.</source>
-        <translation>Le résultat de « ** » serait trop grand.</translation>
+        <translation>Le résultat de «&#xa0;**&#xa0;» serait trop grand.</translation>
     </message>
     <message>
         <source>The result of “*” would be too large.</source>
-        <translation>Le résultat de « * » serait trop grand.</translation>
+        <translation>Le résultat de «&#xa0;*&#xa0;» serait trop grand.</translation>
     </message>
     <message>
         <source>An infinite number has no whole number.</source>
@@ -1773,19 +1773,19 @@
     </message>
     <message>
         <source>“%1” does not work between a value of type %2 and one of type %3.</source>
-        <translation>« %1 » ne fonctionne pas entre une valeur de type %2 et une de type %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fonctionne pas entre une valeur de type %2 et une de type %3.</translation>
     </message>
     <message>
         <source>“%1” does not work with a value of type %2.</source>
-        <translation>« %1 » ne fonctionne pas avec une valeur de type %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne fonctionne pas avec une valeur de type %2.</translation>
     </message>
     <message>
         <source>The replacement “%1” names a group that the pattern does not have.</source>
-        <translation>Le remplacement « %1 » désigne un groupe que le motif n’a pas.</translation>
+        <translation>Le remplacement «&#xa0;%1&#xa0;» désigne un groupe que le motif n’a pas.</translation>
     </message>
     <message>
         <source>“%1” is no regular expression.</source>
-        <translation>« %1 » n’est pas une expression régulière.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière.</translation>
     </message>
     <message>
         <source>A regular expression could not be searched for.</source>
@@ -1793,11 +1793,11 @@
     </message>
     <message>
         <source>The replacement “%1” holds an escape that is not known.</source>
-        <translation>Le remplacement « %1 » contient une séquence d’échappement inconnue.</translation>
+        <translation>Le remplacement «&#xa0;%1&#xa0;» contient une séquence d’échappement inconnue.</translation>
     </message>
     <message>
         <source>“cycle” needs something to choose from.</source>
-        <translation>« cycle » demande de quoi choisir.</translation>
+        <translation>«&#xa0;cycle&#xa0;» demande de quoi choisir.</translation>
     </message>
     <message>
         <source>A recursive loop is called with one list.</source>
@@ -1809,19 +1809,19 @@
     </message>
     <message>
         <source>Rendering takes longer than %1 seconds and was given up.</source>
-        <translation>Remplir le modèle prend plus de %1 secondes ; abandonné.</translation>
+        <translation>Remplir le modèle prend plus de %1 secondes&#xa0;; abandonné.</translation>
     </message>
     <message>
         <source>The variable “%1” uses itself: %2.</source>
-        <translation>La variable « %1 » s’utilise elle-même : %2.</translation>
+        <translation>La variable «&#xa0;%1&#xa0;» s’utilise elle-même&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” is encrypted and this program has no vault password yet.</source>
-        <translation>« %1 » est chiffré et ce programme n’a pas encore de mot de passe vault.</translation>
+        <translation>«&#xa0;%1&#xa0;» est chiffré et ce programme n’a pas encore de mot de passe vault.</translation>
     </message>
     <message>
         <source>“omit” can only leave out an entry of a list or a map.</source>
-        <translation>« omit » ne peut laisser de côté qu’une entrée de liste ou de dictionnaire.</translation>
+        <translation>«&#xa0;omit&#xa0;» ne peut laisser de côté qu’une entrée de liste ou de dictionnaire.</translation>
     </message>
     <message>
         <source>A value of type %1 cannot be the result of a template.</source>
@@ -1837,23 +1837,23 @@
     </message>
     <message>
         <source>The template ends inside “%1”; it lacks one of: %2.</source>
-        <translation>Le modèle finit à l’intérieur de « %1 » ; il manque l’un de ceux-ci : %2.</translation>
+        <translation>Le modèle finit à l’intérieur de «&#xa0;%1&#xa0;»&#xa0;; il manque l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no statement “%1” here.</source>
-        <translation>Il n’y a pas d’instruction « %1 » ici.</translation>
+        <translation>Il n’y a pas d’instruction «&#xa0;%1&#xa0;» ici.</translation>
     </message>
     <message>
         <source>There is no statement “%1” here; inside “%2” one of these was expected: %3.</source>
-        <translation>Il n’y a pas d’instruction « %1 » ici ; dans « %2 », l’une de celles-ci était attendue : %3.</translation>
+        <translation>Il n’y a pas d’instruction «&#xa0;%1&#xa0;» ici&#xa0;; dans «&#xa0;%2&#xa0;», l’une de celles-ci était attendue&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Chatelaine cannot do the statement “%1” in templates yet.</source>
-        <translation>Chatelaine ne sait pas encore faire l’instruction « %1 » dans les modèles.</translation>
+        <translation>Chatelaine ne sait pas encore faire l’instruction «&#xa0;%1&#xa0;» dans les modèles.</translation>
     </message>
     <message>
         <source>Nothing can be assigned to “%1”.</source>
-        <translation>Rien ne peut être affecté à « %1 ».</translation>
+        <translation>Rien ne peut être affecté à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>A parameter without a default cannot follow one with a default.</source>
@@ -1861,11 +1861,11 @@
     </message>
     <message>
         <source>“call” must be followed by a call.</source>
-        <translation>« call » doit être suivi d’un appel.</translation>
+        <translation>«&#xa0;call&#xa0;» doit être suivi d’un appel.</translation>
     </message>
     <message>
         <source>Only the attributes of a namespace can be set; “%1” is none.</source>
-        <translation>Seuls les attributs d’un namespace peuvent être affectés ; « %1 » n’en est pas un.</translation>
+        <translation>Seuls les attributs d’un namespace peuvent être affectés&#xa0;; «&#xa0;%1&#xa0;» n’en est pas un.</translation>
     </message>
     <message>
         <source>%1 values are to be given to %2 names.</source>
@@ -1873,27 +1873,27 @@
     </message>
     <message>
         <source>The macro “%1” is given its parameter “%2” twice.</source>
-        <translation>La macro « %1 » reçoit deux fois son paramètre « %2 ».</translation>
+        <translation>La macro «&#xa0;%1&#xa0;» reçoit deux fois son paramètre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The macro “%1” is given more arguments than it has parameters.</source>
-        <translation>La macro « %1 » reçoit plus d’arguments qu’elle n’a de paramètres.</translation>
+        <translation>La macro «&#xa0;%1&#xa0;» reçoit plus d’arguments qu’elle n’a de paramètres.</translation>
     </message>
     <message>
         <source>“version” has no comparison “%1”.</source>
-        <translation>« version » n’a pas de comparaison « %1 ».</translation>
+        <translation>«&#xa0;version&#xa0;» n’a pas de comparaison «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“version” cannot compare an empty version.</source>
-        <translation>« version » ne peut pas comparer une version vide.</translation>
+        <translation>«&#xa0;version&#xa0;» ne peut pas comparer une version vide.</translation>
     </message>
     <message>
         <source>“%1” needs a text that is not empty.</source>
-        <translation>« %1 » demande un texte non vide.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande un texte non vide.</translation>
     </message>
     <message>
         <source>The text that “index” looks for is not there.</source>
-        <translation>Le texte que cherche « index » n’est pas là.</translation>
+        <translation>Le texte que cherche «&#xa0;index&#xa0;» n’est pas là.</translation>
     </message>
     <message>
         <source>The template ends where %1 was expected.</source>
@@ -1909,27 +1909,27 @@
     </message>
     <message>
         <source>A value is used that is not defined: %1.</source>
-        <translation>Une valeur non définie est utilisée : %1.</translation>
+        <translation>Une valeur non définie est utilisée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A value of type %1 has no entry “%2”.</source>
-        <translation>Une valeur de type %1 n’a pas d’entrée « %2 ».</translation>
+        <translation>Une valeur de type %1 n’a pas d’entrée «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is not defined.</source>
-        <translation>« %1 » n’est pas défini.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas défini.</translation>
     </message>
     <message>
         <source>A similar name is defined: %1.</source>
-        <translation>Un nom semblable est défini : %1.</translation>
+        <translation>Un nom semblable est défini&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no version that can be compared.</source>
-        <translation>« %1 » n’est pas une version que l’on peut comparer.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version que l’on peut comparer.</translation>
     </message>
     <message>
         <source>“version” knows no kind of version “%1”.</source>
-        <translation>« version » ne connaît pas de type de version « %1 ».</translation>
+        <translation>«&#xa0;version&#xa0;» ne connaît pas de type de version «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The JSON text goes on here although its value has ended.</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
         <source>A line break or control character stands in a JSON text; it must be written as an escape.</source>
-        <translation>Un texte JSON contient un retour à la ligne ou un caractère de contrôle ; il faut l’écrire comme séquence d’échappement.</translation>
+        <translation>Un texte JSON contient un retour à la ligne ou un caractère de contrôle&#xa0;; il faut l’écrire comme séquence d’échappement.</translation>
     </message>
     <message>
         <source>This escape in a JSON text stands for no character.</source>
@@ -1985,7 +1985,7 @@
     </message>
     <message>
         <source>“%1” alone is a sign of YAML and no value.</source>
-        <translation>« %1 » seul est un signe de YAML et non une valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» seul est un signe de YAML et non une valeur.</translation>
     </message>
     <message>
         <source>Put it in quotes.</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>The word with the exclamation mark here is not known; only !vault and !unsafe are.</source>
-        <translation>Le mot avec le point d’exclamation est inconnu ici ; seuls !vault et !unsafe sont connus.</translation>
+        <translation>Le mot avec le point d’exclamation est inconnu ici&#xa0;; seuls !vault et !unsafe sont connus.</translation>
     </message>
     <message>
         <source>Put the text in quotes if the exclamation mark belongs to it.</source>
@@ -2025,15 +2025,15 @@
     </message>
     <message>
         <source>The key “%1” stands here twice, in lines %2 and %3; the last one counts.</source>
-        <translation>La clé « %1 » figure deux fois ici, aux lignes %2 et %3 ; la dernière compte.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois ici, aux lignes %2 et %3&#xa0;; la dernière compte.</translation>
     </message>
     <message>
         <source>After “&lt;&lt;” a map, an alias of one, or a list of them must stand.</source>
-        <translation>Après « &lt;&lt; », il faut un dictionnaire, un alias vers un dictionnaire, ou une liste de ceux-ci.</translation>
+        <translation>Après «&#xa0;&lt;&lt;&#xa0;», il faut un dictionnaire, un alias vers un dictionnaire, ou une liste de ceux-ci.</translation>
     </message>
     <message>
         <source>A list of single “key: value” entries must stand here.</source>
-        <translation>Il faut ici une liste d’entrées simples « clé: valeur ».</translation>
+        <translation>Il faut ici une liste d’entrées simples «&#xa0;clé: valeur&#xa0;».</translation>
     </message>
     <message>
         <source>After !vault an encrypted text must stand.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>A second document begins here; a file of variables holds one.</source>
-        <translation>Un second document commence ici ; un fichier de variables n’en contient qu’un.</translation>
+        <translation>Un second document commence ici&#xa0;; un fichier de variables n’en contient qu’un.</translation>
     </message>
     <message>
         <source>Remove this line, or move what follows to a file of its own.</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Write “key: value” with a space after the colon, or indent the line.</source>
-        <translation>Écrivez « clé: valeur » avec une espace après le deux-points, ou mettez la ligne en retrait.</translation>
+        <translation>Écrivez «&#xa0;clé: valeur&#xa0;» avec une espace après le deux-points, ou mettez la ligne en retrait.</translation>
     </message>
     <message>
         <source>There is a colon here where no key can stand.</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>Put the text in quotes if the colon belongs to it; otherwise check the indentation of this line.</source>
-        <translation>Mettez le texte entre guillemets si le deux-points en fait partie ; sinon, vérifiez le retrait de cette ligne.</translation>
+        <translation>Mettez le texte entre guillemets si le deux-points en fait partie&#xa0;; sinon, vérifiez le retrait de cette ligne.</translation>
     </message>
     <message>
         <source>There is a key here where none can stand.</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>Put the text in quotes if it begins with a question mark; otherwise check the indentation of this line.</source>
-        <translation>Mettez le texte entre guillemets s’il commence par un point d’interrogation ; sinon, vérifiez le retrait de cette ligne.</translation>
+        <translation>Mettez le texte entre guillemets s’il commence par un point d’interrogation&#xa0;; sinon, vérifiez le retrait de cette ligne.</translation>
     </message>
     <message>
         <source>A list cannot begin here.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Begin it with “- ”, or check the indentation.</source>
-        <translation>Commencez-la par un tiret et une espace (« - »), ou vérifiez le retrait.</translation>
+        <translation>Commencez-la par un tiret et une espace («&#xa0;-&#xa0;»), ou vérifiez le retrait.</translation>
     </message>
     <message>
         <source>The list in brackets that begins in line %1 does not go on here with a comma or a closing bracket.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>There is a tab here; YAML is indented with spaces alone.</source>
-        <translation>Il y a une tabulation ici ; en YAML, le retrait se fait seulement avec des espaces.</translation>
+        <translation>Il y a une tabulation ici&#xa0;; en YAML, le retrait se fait seulement avec des espaces.</translation>
     </message>
     <message>
         <source>Replace the tab with spaces.</source>
@@ -2217,7 +2217,7 @@
     </message>
     <message>
         <source>The file is larger than %1 MiB; that is too large to read.</source>
-        <translation>Le fichier dépasse %1 Mio ; c’est trop grand pour être lu.</translation>
+        <translation>Le fichier dépasse %1&#xa0;Mio&#xa0;; c’est trop grand pour être lu.</translation>
     </message>
     <message>
         <source>Two people changed this place, and the file still holds both versions between the lines &lt;&lt;&lt;&lt;&lt;&lt;&lt; and &gt;&gt;&gt;&gt;&gt;&gt;&gt;.</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Put it in quotes: &quot;{{ … }}&quot;.</source>
-        <translation>Mettez-la entre guillemets : &quot;{{ … }}&quot;.</translation>
+        <translation>Mettez-la entre guillemets&#xa0;: &quot;{{ … }}&quot;.</translation>
     </message>
     <message>
         <source>What stands here is not a whole number that can be read.</source>
@@ -2249,7 +2249,7 @@
     </message>
     <message>
         <source>The binary data here is damaged: it is not complete base64.</source>
-        <translation>Les données binaires sont abîmées ici : ce n’est pas du base64 complet.</translation>
+        <translation>Les données binaires sont abîmées ici&#xa0;: ce n’est pas du base64 complet.</translation>
     </message>
     <message>
         <source>This looks like a date, but there is no such day or time.</source>
@@ -2301,7 +2301,7 @@
     </message>
     <message>
         <source>This line of ansible.cfg is neither a section in brackets nor a setting like &quot;key = value&quot;.</source>
-        <translation>Cette ligne de ansible.cfg n’est ni une section entre crochets ni un réglage comme « clé = valeur ».</translation>
+        <translation>Cette ligne de ansible.cfg n’est ni une section entre crochets ni un réglage comme «&#xa0;clé = valeur&#xa0;».</translation>
     </message>
     <message>
         <source>Mend the line and open the folder again.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>The file %1 is larger than 64 MB and was not read.</source>
-        <translation>Le fichier %1 dépasse 64 Mo et n’a pas été lu.</translation>
+        <translation>Le fichier %1 dépasse 64&#xa0;Mo et n’a pas été lu.</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -2373,7 +2373,7 @@
     </message>
     <message>
         <source>Choose the folder of your association; its servers stand in inventory/hosts.yml.</source>
-        <translation>Choisissez le dossier de votre association ; ses serveurs sont dans inventory/hosts.yml.</translation>
+        <translation>Choisissez le dossier de votre association&#xa0;; ses serveurs sont dans inventory/hosts.yml.</translation>
     </message>
     <message>
         <source>Neither %1 nor a folder above it is an association&apos;s folder.</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>The association&apos;s folder (default: the nearest one above).</source>
-        <translation>Le dossier de l’association (par défaut : le plus proche au-dessus).</translation>
+        <translation>Le dossier de l’association (par défaut&#xa0;: le plus proche au-dessus).</translation>
     </message>
     <message>
         <source>Print JSON.</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>Language of the messages: en, de or fr.</source>
-        <translation>Langue des messages : en, de ou fr.</translation>
+        <translation>Langue des messages&#xa0;: en, de ou fr.</translation>
     </message>
     <message>
         <source>A JSON or YAML file with the servers&apos; facts.</source>
@@ -2417,15 +2417,15 @@
     </message>
     <message>
         <source>Which command?</source>
-        <translation>Quelle commande ?</translation>
+        <translation>Quelle commande&#xa0;?</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Deploy this? Type yes or no: </source>
-        <translation>Déployer cela ? Tapez oui ou non : </translation>
+        <translation>Déployer cela&#xa0;? Tapez oui ou non&#xa0;: </translation>
     </message>
     <message>
         <source>yes</source>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Without a terminal to ask on, “deploy” wants --yes.</source>
-        <translation>Sans terminal où poser la question, « deploy » attend --yes.</translation>
+        <translation>Sans terminal où poser la question, «&#xa0;deploy&#xa0;» attend --yes.</translation>
     </message>
     <message>
         <source>--parallel wants a number from 1.</source>
@@ -2461,27 +2461,27 @@
 Is that right? Type yes or no: </source>
         <translation>%1 n’est pas encore connu. Sa clé (%2) a l’empreinte
   %3
-Est-ce juste ? Tapez oui ou non : </translation>
+Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
     </message>
     <message>
         <source>Passphrase of the key %1: </source>
-        <translation>Phrase secrète de la clé %1 : </translation>
+        <translation>Phrase secrète de la clé %1&#xa0;: </translation>
     </message>
     <message>
         <source>Password of %1 on %2: </source>
-        <translation>Mot de passe de %1 sur %2 : </translation>
+        <translation>Mot de passe de %1 sur %2&#xa0;: </translation>
     </message>
     <message>
         <source>Password of %1 on %2 for %3: </source>
-        <translation>Mot de passe de %1 sur %2 pour %3 : </translation>
+        <translation>Mot de passe de %1 sur %2 pour %3&#xa0;: </translation>
     </message>
     <message>
         <source>There is a question and nobody to answer it:</source>
-        <translation>Il y a une question et personne pour y répondre :</translation>
+        <translation>Il y a une question et personne pour y répondre&#xa0;:</translation>
     </message>
     <message>
         <source>That was not accepted. Once more:</source>
-        <translation>Cela n’a pas été accepté. Encore une fois :</translation>
+        <translation>Cela n’a pas été accepté. Encore une fois&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) differ from what is on the server.</source>
@@ -2507,7 +2507,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Nothing to do: everything was deployed already.</source>
-        <translation>Rien à faire : tout était déjà déployé.</translation>
+        <translation>Rien à faire&#xa0;: tout était déjà déployé.</translation>
     </message>
     <message>
         <source>There is no service to deploy.</source>
@@ -2643,11 +2643,19 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>No service may be called %1: Chatelaine uses that name itself.</source>
+        <translation>Aucun service ne peut s’appeler %1 : Chatelaine utilise ce nom lui-même.</translation>
+    </message>
+    <message>
+        <source>A list or map cannot hold itself.</source>
+        <translation>Une liste ou un dictionnaire ne peut pas se contenir.</translation>
     </message>
 </context>
 <context>
@@ -2745,11 +2753,11 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>1 service cannot be deployed as it is written; the others are deployed.</source>
-        <translation>1 service ne peut pas être déployé tel qu’il est écrit ; les autres sont déployés.</translation>
+        <translation>1 service ne peut pas être déployé tel qu’il est écrit&#xa0;; les autres sont déployés.</translation>
     </message>
     <message>
         <source>%1 services cannot be deployed as they are written; the others are deployed.</source>
-        <translation>%1 services ne peuvent pas être déployés tels qu’ils sont écrits ; les autres sont déployés.</translation>
+        <translation>%1 services ne peuvent pas être déployés tels qu’ils sont écrits&#xa0;; les autres sont déployés.</translation>
     </message>
     <message>
         <source>All deployed.</source>
@@ -2785,11 +2793,11 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Cancel keeps what is done; the next deploy finishes what is half done.</source>
-        <translation>Annuler garde ce qui est fait ; le prochain déploiement termine ce qui est à moitié fait.</translation>
+        <translation>Annuler garde ce qui est fait&#xa0;; le prochain déploiement termine ce qui est à moitié fait.</translation>
     </message>
     <message>
         <source>Comparing only reads; nothing is changed on a server.</source>
-        <translation>Comparer ne fait que lire ; rien n’est changé sur un serveur.</translation>
+        <translation>Comparer ne fait que lire&#xa0;; rien n’est changé sur un serveur.</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2922,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Copy the text; secrets stay dots</source>
-        <translation>Copier le texte ; les secrets restent masqués</translation>
+        <translation>Copier le texte&#xa0;; les secrets restent masqués</translation>
     </message>
     <message>
         <source>Text of the file</source>
@@ -2926,7 +2934,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>A folder: %1, owner %2, group %3.</source>
-        <translation>Un dossier : %1, propriétaire %2, groupe %3.</translation>
+        <translation>Un dossier&#xa0;: %1, propriétaire %2, groupe %3.</translation>
     </message>
     <message>
         <source>This file is no longer wanted. It is removed from the server if nobody changed it there.</source>
@@ -2946,7 +2954,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Nothing changes: the server has exactly this file.</source>
-        <translation>Rien ne change : le serveur a exactement ce fichier.</translation>
+        <translation>Rien ne change&#xa0;: le serveur a exactement ce fichier.</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
@@ -2992,7 +3000,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Is this really %1?</source>
-        <translation>Est-ce vraiment %1 ?</translation>
+        <translation>Est-ce vraiment %1&#xa0;?</translation>
     </message>
     <message>
         <source>Compare this line with the one in your provider’s console (%1, %2). The other servers carry on meanwhile.</source>
@@ -3162,7 +3170,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     <message>
         <source>%1: %2</source>
         <comment>server, state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -3209,7 +3217,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Compared %1.</source>
-        <translation>Comparé : %1.</translation>
+        <translation>Comparé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -3238,7 +3246,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Comparing only reads; it tells what runs and what would change.</source>
-        <translation>Comparer ne fait que lire ; cela dit ce qui tourne et ce qui changerait.</translation>
+        <translation>Comparer ne fait que lire&#xa0;; cela dit ce qui tourne et ce qui changerait.</translation>
     </message>
     <message>
         <source>Deploy shows first what will change.</source>
@@ -3321,7 +3329,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>The servers could not be compared; nothing was changed on them.</source>
-        <translation>Les serveurs n’ont pas pu être comparés ; rien n’y a été changé.</translation>
+        <translation>Les serveurs n’ont pas pu être comparés&#xa0;; rien n’y a été changé.</translation>
     </message>
     <message>
         <source>Every service is on its server just as this folder wants it.</source>
@@ -3330,7 +3338,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     <message>
         <source>%1 on %2 to deploy</source>
         <comment>services, servers</comment>
-        <translation>À déployer : %1 sur %2</translation>
+        <translation>À déployer&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>This is what would change. Nothing has been sent yet.</source>
@@ -3346,7 +3354,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Live: %1</source>
-        <translation>En production : %1</translation>
+        <translation>En production&#xa0;: %1</translation>
     </message>
     <message>
         <source>Yes, deploy onto the &amp;live server %1</source>
@@ -3366,7 +3374,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>On %1 stands a file that Chatelaine did not put there: %2.</source>
-        <translation>Sur %1 se trouve un fichier que Chatelaine n’y a pas mis : %2.</translation>
+        <translation>Sur %1 se trouve un fichier que Chatelaine n’y a pas mis&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The folder changed since this comparison.</source>
@@ -3460,7 +3468,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Kept in memory until Chatelaine closes; written nowhere. The other servers carry on meanwhile.</source>
-        <translation>Gardé en mémoire jusqu’à la fermeture de Chatelaine ; écrit nulle part. Les autres serveurs continuent pendant ce temps.</translation>
+        <translation>Gardé en mémoire jusqu’à la fermeture de Chatelaine&#xa0;; écrit nulle part. Les autres serveurs continuent pendant ce temps.</translation>
     </message>
     <message>
         <source>That was not accepted. Please try again.</source>
@@ -3484,7 +3492,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>%1 asks: %2</source>
-        <translation>%1 demande : %2</translation>
+        <translation>%1 demande&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3523,15 +3531,15 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Compared %1.</source>
-        <translation>Comparé : %1.</translation>
+        <translation>Comparé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>On the server, but no longer in this folder: %1. They are left alone.</source>
-        <translation>Sur le serveur, mais plus dans ce dossier : %1. On n’y touche pas.</translation>
+        <translation>Sur le serveur, mais plus dans ce dossier&#xa0;: %1. On n’y touche pas.</translation>
     </message>
     <message>
         <source>Connection settings that are not used: %1</source>
-        <translation>Réglages de connexion non utilisés : %1</translation>
+        <translation>Réglages de connexion non utilisés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3554,7 +3562,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>compared %1</source>
-        <translation>comparé : %1</translation>
+        <translation>comparé&#xa0;: %1</translation>
     </message>
     <message>
         <source>not compared yet</source>
@@ -3674,11 +3682,11 @@ Est-ce juste ? Tapez oui ou non : </translation>
     <name>chatelaine::gui::ServiceView</name>
     <message>
         <source>Nothing to deploy: the server has exactly these files.</source>
-        <translation>Rien à déployer : le serveur a exactement ces fichiers.</translation>
+        <translation>Rien à déployer&#xa0;: le serveur a exactement ces fichiers.</translation>
     </message>
     <message>
         <source>Deploying starts the containers of %1 anew where they changed; it may be away for some seconds. Data stays.</source>
-        <translation>Déployer relance les conteneurs de %1 qui ont changé ; il peut être absent quelques secondes. Les données restent.</translation>
+        <translation>Déployer relance les conteneurs de %1 qui ont changé&#xa0;; il peut être absent quelques secondes. Les données restent.</translation>
     </message>
     <message>
         <source>Deploying restarts %1 once. Data stays.</source>
@@ -3686,11 +3694,11 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Deploying copies the files and reloads %1; nothing is interrupted.</source>
-        <translation>Déployer copie les fichiers et recharge %1 ; rien n’est interrompu.</translation>
+        <translation>Déployer copie les fichiers et recharge %1&#xa0;; rien n’est interrompu.</translation>
     </message>
     <message>
         <source>Deploying copies the files; nothing restarts.</source>
-        <translation>Déployer copie les fichiers ; rien ne redémarre.</translation>
+        <translation>Déployer copie les fichiers&#xa0;; rien ne redémarre.</translation>
     </message>
     <message>
         <source>made in the template · %1</source>
@@ -3903,7 +3911,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading %1 …</source>
@@ -3962,7 +3970,7 @@ Est-ce juste ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation>il y a %1 min</translation>
+        <translation>il y a %1&#xa0;min</translation>
     </message>
 </context>
 </TS>
