@@ -219,6 +219,19 @@ Value Evaluator::evaluateBinary(const BinaryNode &node)
     return python::arithmetic(node.op, left, right);
 }
 
+/// Looking for an item compares it with one after the other; an undefined one on the way raises.
+void Evaluator::raiseUndefinedBefore(const Value &item, const List &items) const
+{
+    for (const Value &other : items) {
+        if (other.isUndefined() && !lenient(other)) {
+            raiseUndefined(other);
+        }
+        if (other == item) {
+            return;
+        }
+    }
+}
+
 Value Evaluator::evaluateCompare(const CompareNode &node)
 {
     Value left = evaluate(*node.first);
@@ -234,6 +247,9 @@ Value Evaluator::evaluateCompare(const CompareNode &node)
         left = m_scope.forced(left);
         right = m_scope.forced(right);
         m_offset = node.offset;
+        if (ansible() && (op == Comparison::In || op == Comparison::NotIn) && right.isSequence()) {
+            raiseUndefinedBefore(left, right.asList());
+        }
         const bool both = lenient(left) && lenient(right);
         const bool holds = nothing                              ? op == Comparison::NotIn
                            : both && op == Comparison::Equal    ? true

@@ -72,6 +72,7 @@ private:
     Value evaluateFilter(const FilterNode &node, const Value *input);
     Value evaluateTest(const FilterNode &node);
     Value evaluateBinary(const BinaryNode &node);
+    void raiseUndefinedBefore(const Value &item, const List &items) const;
     Value evaluateCompare(const CompareNode &node);
     Value evaluateLogic(const SequenceNode &node);
     Value evaluateConditional(const ConditionalNode &node);

@@ -70,6 +70,8 @@ public:
     /// A failure leaves the template: it gets its sentence and place or, when it has them, this place as one
     /// more link of the chain.
     void leave(Failure &failure, const Source &source, std::size_t offset) const;
+    /// What the caller of the room is told.
+    Error told(Failure failure) const;
     /// Whether using the value is an error other than "undefined" (a syntax error, an encrypted value).
     bool isBroken(const Value &undefined) const;
 

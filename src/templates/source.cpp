@@ -33,23 +33,41 @@ LineColumn lineColumn(std::string_view text, std::size_t offset)
     return at;
 }
 
-std::size_t editDistance(const std::string &a, const std::string &b)
+/// How many letters must change; more than `most` counts as most + 1. Only the cells that can matter are
+/// made.
+std::size_t editDistance(std::string_view a, std::string_view b, std::size_t most)
 {
-    std::vector<std::size_t> row(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) {
+    while (!a.empty() && !b.empty() && a.front() == b.front()) {
+        a.remove_prefix(1);
+        b.remove_prefix(1);
+    }
+    while (!a.empty() && !b.empty() && a.back() == b.back()) {
+        a.remove_suffix(1);
+        b.remove_suffix(1);
+    }
+    const std::size_t tooMany = most + 1;
+    std::vector<std::size_t> row(b.size() + 1, tooMany);
+    for (std::size_t j = 0; j <= std::min(b.size(), most); ++j) {
         row[j] = j;
     }
     for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::size_t diagonal = row[0];
-        row[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
+        const std::size_t first = i > most ? i - most : 1;
+        const std::size_t last = std::min(b.size(), i + most);
+        std::size_t diagonal = first > last ? tooMany : row[first - 1];
+        row[first > 0 ? first - 1 : 0] = first == 1 ? std::min(i, tooMany) : tooMany;
+        std::size_t least = row[first > 0 ? first - 1 : 0];
+        for (std::size_t j = first; j <= last; ++j) {
             const std::size_t above = row[j];
             const std::size_t change = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[j] = std::min({above + 1, row[j - 1] + 1, change});
+            row[j] = std::min({above + 1, row[j - 1] + 1, change, tooMany});
             diagonal = above;
+            least = std::min(least, row[j]);
+        }
+        if (least > most) {
+            return tooMany;
         }
     }
-    return row.back();
+    return std::min(row.back(), tooMany);
 }
 
 } // namespace
@@ -139,7 +157,7 @@ std::vector<std::string> nearestNames(const std::string &name, const std::vector
 {
     constexpr std::size_t most = 3;
     // A swapped pair of letters counts as two changes.
-    const std::size_t allowed = name.size() < 4 ? 1 : std::max<std::size_t>(2, name.size() / 4);
+    const std::size_t allowed = name.size() < 4 ? 1 : name.size() < 12 ? 2 : 3;
     std::vector<std::pair<std::size_t, std::string>> found;
     for (const std::string &other : names) {
         const std::size_t gap =
@@ -147,7 +165,7 @@ std::vector<std::string> nearestNames(const std::string &name, const std::vector
         if (gap > allowed || other == name) {
             continue;
         }
-        const std::size_t distance = editDistance(name, other);
+        const std::size_t distance = editDistance(name, other, allowed);
         if (distance <= allowed) {
             found.emplace_back(distance, other);
         }

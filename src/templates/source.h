@@ -32,7 +32,8 @@ struct Source {
 struct Failure {
     Error error;
     bool placed = false; ///< place and detail are set
-    Value undefined;     ///< when an undefined value was used: it; the scope makes the sentence of it
+    Value undefined{};   ///< when an undefined value was used: it; the scope makes the sentence of it
+    std::string name{};  ///< the name that nothing defines, for which the door looks for similar ones
 };
 
 [[noreturn]] void raise(Text sentence, Cause cause = Cause::Other);

@@ -36,7 +36,7 @@ Result<T> guarded(Scope &scope, const Source &source, Work work)
         if (!failure.placed && (!source.file.empty() || source.mark.line > 0)) {
             placeFailure(failure, source, 0);
         }
-        return fail(std::move(failure.error));
+        return fail(scope.told(std::move(failure)));
     }
 }
 

@@ -14,7 +14,7 @@ namespace
 
 constexpr std::size_t longestDetail = 4000;
 
-Error undefinedError(const UndefinedName &undefined, const std::vector<std::string> &names)
+Error undefinedError(const UndefinedName &undefined)
 {
     if (!undefined.hint.empty()) {
         return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value is used that is not defined: %1."),
@@ -26,16 +26,8 @@ Error undefinedError(const UndefinedName &undefined, const std::vector<std::stri
                           {undefined.ownerType, undefined.name}),
                      {}, Cause::Undefined);
     }
-    Error error(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is not defined."), {undefined.name}), {},
-                Cause::Undefined);
-    std::string near;
-    for (const std::string &name : nearestNames(undefined.name, names)) {
-        near += (near.empty() ? "“" : ", “") + name + "”";
-    }
-    if (!near.empty()) {
-        error.next = Text(QT_TRANSLATE_NOOP("Chatelaine", "A similar name is defined: %1."), {near});
-    }
-    return error;
+    return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is not defined."), {undefined.name}), {},
+                 Cause::Undefined);
 }
 
 } // namespace
@@ -66,7 +58,24 @@ void Scope::explain(Failure &failure) const
         return;
     }
     failure.undefined = Value();
-    failure.error = undefinedError(undefined, m_names);
+    failure.error = undefinedError(undefined);
+    failure.name = undefined.hint.empty() && undefined.ownerType.empty() ? undefined.name : std::string();
+}
+
+Error Scope::told(Failure failure) const
+{
+    if (failure.undefined.isUndefined()) {
+        explain(failure);
+    }
+    std::string near;
+    for (const std::string &name :
+         failure.name.empty() ? std::vector<std::string>() : nearestNames(failure.name, m_names)) {
+        near += (near.empty() ? "“" : ", “") + name + "”";
+    }
+    if (!near.empty()) {
+        failure.error.next = Text(QT_TRANSLATE_NOOP("Chatelaine", "A similar name is defined: %1."), {near});
+    }
+    return std::move(failure.error);
 }
 
 void Scope::leave(Failure &failure, const Source &source, std::size_t offset) const
