@@ -65,7 +65,7 @@ class ServersTest : public QObject
         process.start(program(), QStringList{QStringLiteral("-C"), m_folder, QStringLiteral("--ask-from-fd"),
                                              QStringLiteral("0")} +
                                      arguments);
-        process.write(R"({"kind": "become-password", "value": ")" + password + "\"}\n");
+        process.write("{\"kind\": \"become-password\", \"value\": \"" + password + "\"}\n");
         process.closeWriteChannel();
         const bool ended = process.waitForFinished(240000);
         return {ended ? process.exitCode() : -1, process.readAllStandardOutput(),
