@@ -18,7 +18,9 @@ namespace chatelaine
 class RunReport
 {
 public:
+    /// The sink must outlive it.
     explicit RunReport(const ProgressSink &sink) : m_sink(sink) {}
+    explicit RunReport(ProgressSink &&) = delete;
     void send(const ProgressEvent &event);
     RunEnd end() const;
 

@@ -27,7 +27,8 @@ Result<std::optional<Value>> firstOf(TemplateScope &scope, std::initializer_list
             found = name;
             return std::optional(*value);
         }
-        if (!value && value.error().cause != Cause::NotFound && value.error().cause != Cause::Undefined) {
+        // A name that nothing defines has no place; one whose value cannot be made has.
+        if (!value && (value.error().cause != Cause::Undefined || !value.error().place.file.empty())) {
             return fail(value.error());
         }
     }

@@ -66,8 +66,8 @@ private Q_SLOTS:
         QVERIFY(m_dir.isValid());
         write(QStringLiteral("chatelaine.yml"), "name: Example\n");
         write(QStringLiteral("ansible.cfg"), "[defaults]\ninventory = inventory\n");
-        write(QStringLiteral("inventory/hosts.yml"),
-              "web:\n  hosts:\n    srv1: {ansible_host: 127.0.0.1}\n  vars: {colour: blue}\n");
+        write(QStringLiteral("inventory/hosts.yml"), "web:\n  hosts:\n    srv1: {ansible_host: 127.0.0.1}\n");
+        write(QStringLiteral("group_vars/web.yml"), "---\ncolour: blue\n");
         write(QStringLiteral("group_vars/all.yml"), "zone: example.org\ncolour: grey\n");
         write(QStringLiteral("host_vars/srv1.yml"),
               "chatelaine_services:\n"
@@ -146,9 +146,8 @@ private Q_SLOTS:
         QCOMPARE(outcome.status, 0);
         const QJsonObject colour = outcome.json().value(QLatin1String("colour")).toObject();
         QCOMPARE(colour.value(QLatin1String("value")).toString(), QStringLiteral("blue"));
-        QCOMPARE(colour.value(QLatin1String("line")).toInt(), 4);
-        QVERIFY(
-            colour.value(QLatin1String("file")).toString().endsWith(QLatin1String("inventory/hosts.yml")));
+        QCOMPARE(colour.value(QLatin1String("line")).toInt(), 2);
+        QVERIFY(colour.value(QLatin1String("file")).toString().endsWith(QLatin1String("group_vars/web.yml")));
         QCOMPARE(colour.value(QLatin1String("overrides")).toArray().size(), qsizetype(1));
     }
 

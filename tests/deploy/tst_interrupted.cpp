@@ -137,7 +137,8 @@ void TestInterrupted::anotherForTooLong()
     ScriptedQuestions questions(DeployBench::answerPassword());
     RootSession session(m_bench.target(), m_bench.settings().hostKeys, questions);
     QVERIFY(session.open({}));
-    RunReport run(ProgressSink{});
+    const ProgressSink nobody;
+    RunReport run(nobody);
     const Mask mask({});
     SubjectReport report(run, mask, QStringLiteral("srv1"));
     const Result<ServerLock> taken =
