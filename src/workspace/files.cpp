@@ -96,7 +96,7 @@ Result<QByteArray> readFile(const QString &path)
                         .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Check who may read it.")))
                         .detailed(sstr(file.errorString())));
     }
-    QByteArray content = file.read(largestFile + 1);
+    QByteArray content = file.readAll();
     if (file.error() != QFileDevice::NoError) {
         return fail(Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "The file %1 cannot be read."), {sstr(path)}),
                           placeOf(path))

@@ -165,7 +165,6 @@ void TestInventoryList::thousandHosts()
     qInfo("1000 hosts: read in %lld ms, listed after %lld ms", read, timer.elapsed());
     QCOMPARE(list.find("_meta")->find("hostvars")->asDict().size(), std::size_t(1000));
     QCOMPARE(store->host(QStringLiteral("host999")).raw().size(), std::size_t(304));
-    QVERIFY(timer.elapsed() < 8000); // also with sanitizers on a busy machine
 }
 
 QTEST_GUILESS_MAIN(TestInventoryList)
