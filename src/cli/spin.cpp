@@ -101,7 +101,7 @@ void printEvent(const ProgressEvent &event, Context &context, QString &last)
     QString line = subject + QLatin1String(": ") +
                    (event.state == StepState::Running && event.step ? word(*event.step) : word(event.state));
     if (!event.message.empty()) {
-        line += QLatin1String(", ") + translated(event.message);
+        line += QStringLiteral(" · ") + translated(event.message);
     }
     if (event.state != StepState::Running && event.seconds > 0) {
         line += QLatin1String(" (") + duration(event.seconds) + QLatin1Char(')');
