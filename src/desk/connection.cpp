@@ -11,6 +11,9 @@
 
 #include <optional>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace chatelaine
 {
 
@@ -203,13 +206,21 @@ Result<Target::Become> becomeOf(TemplateScope &scope)
                         QT_TRANSLATE_NOOP("Chatelaine", "Set ansible_become_method to sudo, su or doas."))));
 }
 
+/// Who one is on another machine unless it is said: the name here, as ssh(1) has it.
+QString ownLogin()
+{
+    const passwd *entry = getpwuid(geteuid());
+    return entry ? QString::fromLocal8Bit(entry->pw_name) : QString();
+}
+
 Result<void> readSecrets(TemplateScope &scope, Connection &connection)
 {
     struct Row {
         const char *kind;
         std::initializer_list<const char *> names;
     };
-    const QString account = connection.target.user + QLatin1Char('@') + connection.target.name;
+    const QString user = connection.target.user.isEmpty() ? ownLogin() : connection.target.user;
+    const QString account = user + QLatin1Char('@') + connection.target.name;
     for (const Row &row :
          {Row{"become-password", {"ansible_become_password", "ansible_become_pass", "ansible_sudo_pass"}},
           Row{"login-password", {"ansible_password", "ansible_ssh_pass", "ansible_ssh_password"}}}) {
