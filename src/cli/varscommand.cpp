@@ -33,12 +33,6 @@ Result<HostVariables> variablesFor(const Snapshot &snapshot, const ServerSnapsho
     return instanceVariables(snapshot.variables, snapshot.catalogue, outcome->instance);
 }
 
-/// Settings of services hide what their definitions call secret.
-Value shown(const Value &name, const Value &value, const ServiceCatalogue &catalogue)
-{
-    return name.asString().starts_with("chatelaine_services") ? secretsMarked(value, catalogue) : value;
-}
-
 Value layerJson(const Layer &layer)
 {
     Dict json;
@@ -110,7 +104,6 @@ int VarsCommand::execute(const QCommandLineParser &parser, Context &context)
         return context.fail(variables.error());
     }
     TemplateScope scope = (*snapshot)->variables.scope(server->name, *variables, context.facts());
-    const ServiceCatalogue &catalogue = (*snapshot)->catalogue;
     Dict result;
     Dict errors;
     for (const auto &[key, raw] : variables->raw()) {
@@ -120,16 +113,8 @@ int VarsCommand::execute(const QCommandLineParser &parser, Context &context)
                        Value::string(value.error().place.toString() + ": " + sstr(paragraph(value.error()))));
             continue;
         }
-        const Value plain = shown(key, *value, catalogue);
-        if (!parser.isSet(QStringLiteral("origin"))) {
-            result.set(key, plain);
-            continue;
-        }
-        std::vector<Layer> layers = variables->layers(qstr(key.asString()));
-        for (Layer &layer : layers) {
-            layer.value = shown(key, layer.value, catalogue);
-        }
-        result.set(key, originJson(plain, layers));
+        const bool origin = parser.isSet(QStringLiteral("origin"));
+        result.set(key, origin ? originJson(*value, variables->layers(qstr(key.asString()))) : *value);
     }
     if (!errors.empty()) {
         result.set("_errors", Value::dict(std::move(errors)));

@@ -64,12 +64,13 @@ Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts, const
         return fail(std::move(inventory.error()));
     }
     snapshot->inventory = std::move(*inventory);
-    Result<VariableStore> variables = VariableStore::read(snapshot->workspace, snapshot->inventory);
+    snapshot->catalogue = readServices(snapshot->workspace);
+    Result<VariableStore> variables =
+        VariableStore::read(snapshot->workspace, snapshot->inventory, secretSettings(snapshot->catalogue));
     if (!variables) {
         return fail(std::move(variables.error()));
     }
     snapshot->variables = std::move(*variables);
-    snapshot->catalogue = readServices(snapshot->workspace);
     snapshot->revision = currentRevision(snapshot->workspace.root);
 
     auto add = [&](const std::vector<Error> &findings) {

@@ -4,9 +4,9 @@
 #include "roles/roles.h"
 
 #include "base/qt.h"
-#include "roles/varsfiles.h"
 #include "values/yaml.h"
 #include "workspace/nearest.h"
+#include "workspace/varsfiles.h"
 
 #include <QDir>
 #include <QDirIterator>

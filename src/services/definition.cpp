@@ -4,8 +4,8 @@
 #include "services/definition.h"
 
 #include "base/qt.h"
-#include "roles/varsfiles.h"
 #include "workspace/keyedmap.h"
+#include "workspace/varsfiles.h"
 
 #include <QDir>
 #include <QFileInfo>

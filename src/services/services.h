@@ -87,7 +87,7 @@ struct HostServices {
 /// Instances with an unmet need stay; what is no instance, or of an unknown service, is left out.
 HostServices servicesOf(const QString &host, const VariableStore &store, const ServiceCatalogue &catalogue);
 
-/// A finalised chatelaine_services map with the secret options of each instance's definition marked secret.
-Value secretsMarked(const Value &services, const ServiceCatalogue &catalogue);
+/// The secret options of all definitions, for VariableStore::read().
+SecretSettings secretSettings(const ServiceCatalogue &catalogue);
 
 } // namespace chatelaine

@@ -325,6 +325,9 @@ Value Scope::render(const Value &text, const std::string &name)
                 result = python::arithmetic(Operator::Add, result, Value::string(std::move(newlines)));
             }
         }
+        if (marker) {
+            result = marker(name, result);
+        }
         return (text.hasSecret() ? result.asSecret() : result).withMark(text.mark());
     } catch (Failure &failure) {
         if (evaluator) {

@@ -39,6 +39,7 @@ public:
     TemplateOptions options;
     TemplateLoader loader;
     TemplateLookup lookup;
+    TemplateMarker marker;
 
     bool ansible() const { return options.ansible; }
     void define(std::string name, std::function<Result<Value>()> make);

@@ -75,6 +75,8 @@ void TemplateScope::setLoader(TemplateLoader loader) { m_d->loader = std::move(l
 
 void TemplateScope::setLookup(TemplateLookup lookup) { m_d->lookup = std::move(lookup); }
 
+void TemplateScope::setMarker(TemplateMarker marker) { m_d->marker = std::move(marker); }
+
 std::vector<std::string> TemplateScope::names() const { return m_d->names(); }
 
 Result<Value> TemplateScope::get(std::string_view name)

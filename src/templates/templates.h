@@ -59,6 +59,10 @@ using TemplateLoader = std::function<Result<std::pair<std::string, std::string>>
 using TemplateLookup = std::function<Result<std::vector<Value>>(
     const std::string &name, const std::vector<Value> &terms, const Dict &options)>;
 
+/// Marks what is secret in what the template of a variable gave, before anybody uses it. Where the template
+/// stands deeper in a variable that was computed earlier, the name is empty.
+using TemplateMarker = std::function<Value(const std::string &variable, const Value &result)>;
+
 /// The variables a template sees. Raw values may hold templates themselves ("{{ domain }}"): each is rendered
 /// at first use and kept. One scope belongs to one thread.
 class TemplateScope
@@ -74,6 +78,8 @@ public:
     void setLoader(TemplateLoader loader);
     /// For the lookups that need a world outside: without it they are an error that names the lookup.
     void setLookup(TemplateLookup lookup);
+    /// Raw values carry their marks themselves; this is for what templates make of them.
+    void setMarker(TemplateMarker marker);
 
     /// The finalised value of a variable, everything in it rendered, as native types. Undefined name:
     /// Cause::Undefined.

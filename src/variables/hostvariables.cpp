@@ -40,6 +40,11 @@ Value HostVariables::asMarked(const QString &name, const Value &value) const
     return !m_secret.isEmpty() && m_secret.contains(name) ? value.asSecret().withMark(value.mark()) : value;
 }
 
+Dict HostVariables::withSecrets(const Dict &values) const
+{
+    return m_secretSettings ? m_secretSettings->marked(values) : values;
+}
+
 std::vector<Layer> HostVariables::layers(const QString &name) const
 {
     const std::string key = sstr(name);
@@ -65,14 +70,14 @@ void HostVariables::add(Source source)
 
 void HostVariables::override(Layer::Kind kind, const QString &name, const Dict &values)
 {
-    add({kind, name, std::make_shared<const Dict>(values)});
+    add({kind, name, std::make_shared<const Dict>(withSecrets(values))});
 }
 
 void HostVariables::underlay(Layer::Kind kind, const QString &name, const Dict &values)
 {
     std::vector<Source> above = std::exchange(m_sources, {});
     m_raw = Dict();
-    add({kind, name, std::make_shared<const Dict>(values)});
+    add({kind, name, std::make_shared<const Dict>(withSecrets(values))});
     for (Source &source : above) {
         add(std::move(source));
     }

@@ -81,6 +81,11 @@ TemplateScope VariableStore::scope(const QString &host, const HostVariables &var
         addMagic(raw, d->inventory, name, d->playbookFolder);
         TemplateScope scope(std::move(raw));
         scope.define("groups", [d]() -> Result<Value> { return d->groupMembers; });
+        if (d->secrets) {
+            scope.setMarker([secrets = d->secrets](const std::string &variable, const Value &result) {
+                return secrets->marked(variable, result);
+            });
+        }
         return scope;
     };
     QStringList hosts;

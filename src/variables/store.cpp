@@ -4,7 +4,7 @@
 #include "variables/store.h"
 
 #include "base/qt.h"
-#include "roles/varsfiles.h"
+#include "workspace/varsfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,8 +20,8 @@ namespace
 class FolderReader
 {
 public:
-    FolderReader(const VariableFolders &folders, std::vector<Error> &findings)
-        : m_folders(folders), m_findings(findings)
+    FolderReader(const VariableFolders &folders, const SecretSettings &secrets, std::vector<Error> &findings)
+        : m_folders(folders), m_secrets(secrets), m_findings(findings)
     {
     }
 
@@ -31,6 +31,7 @@ private:
     Result<Dict> readFiles(const QStringList &files);
 
     const VariableFolders &m_folders;
+    const SecretSettings &m_secrets;
     std::vector<Error> &m_findings;
 };
 
@@ -56,7 +57,7 @@ Result<QHash<QString, std::shared_ptr<const Dict>>> FolderReader::read(const QSt
         if (!dict) {
             return fail(std::move(dict.error()));
         }
-        all.insert(name, std::make_shared<const Dict>(std::move(*dict)));
+        all.insert(name, std::make_shared<const Dict>(m_secrets.marked(*dict)));
     }
     return all;
 }
@@ -125,26 +126,37 @@ QStringList namesOf(const std::vector<T> &all)
 
 } // namespace
 
-Result<VariableStore> VariableStore::read(const Workspace &workspace, const Inventory &inventory)
+Result<VariableStore> VariableStore::read(const Workspace &workspace, const Inventory &inventory,
+                                          const SecretSettings &secrets)
 {
     const VariableFolders folders{foldersBeside(inventory), workspace.root,
                                   [&workspace](const QString &path) { return workspace.mayRead(path); }};
-    return read(inventory, folders);
+    return read(inventory, folders, secrets);
 }
 
 Result<VariableStore> VariableStore::read(const Inventory &inventory, const QString &playbooks)
 {
-    return read(inventory, VariableFolders{foldersBeside(inventory), playbooks, {}});
+    return read(inventory, VariableFolders{foldersBeside(inventory), playbooks, {}}, {});
 }
 
-Result<VariableStore> VariableStore::read(const Inventory &inventory, const VariableFolders &folders)
+Result<VariableStore> VariableStore::read(const Inventory &inventory, const VariableFolders &folders,
+                                          const SecretSettings &secrets)
 {
     VariableStore store;
     store.m_d = std::make_shared<Private>();
     Private &d = *store.m_d;
     d.inventory = inventory;
     d.playbookFolder = folders.playbooks;
-    FolderReader reader(folders, d.findings);
+    if (!secrets.empty()) {
+        d.secrets = std::make_shared<const SecretSettings>(secrets);
+        for (InventoryHost &host : d.inventory.hosts) {
+            host.variables = secrets.marked(host.variables);
+        }
+        for (InventoryGroup &group : d.inventory.groups) {
+            group.variables = secrets.marked(group.variables);
+        }
+    }
+    FolderReader reader(folders, secrets, d.findings);
     const QStringList groups = namesOf(inventory.groups);
     const QStringList hosts = namesOf(inventory.hosts);
     for (const QString &folder : inOrder(folders)) {
@@ -159,7 +171,7 @@ Result<VariableStore> VariableStore::read(const Inventory &inventory, const Vari
         d.folders.push_back({std::move(*ofGroups), std::move(*ofHosts)});
     }
     Dict members;
-    for (const InventoryGroup &group : inventory.groups) {
+    for (const InventoryGroup &group : d.inventory.groups) {
         d.groupVariables.insert(group.name, std::make_shared<const Dict>(group.variables));
         Dict merged = group.variables;
         for (const VariableFolder &folder : d.folders) {
@@ -201,6 +213,7 @@ const HostVariables &VariableStore::host(const QString &name) const
     auto shared = m_d->byGroups.find(key);
     if (shared == m_d->byGroups.end()) {
         HostVariables merged;
+        merged.m_secretSettings = m_d->secrets;
         for (const QString &group : groups) {
             merged.add({Layer::Kind::InventoryGroup, group, m_d->groupVariables.value(group)});
         }

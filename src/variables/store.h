@@ -28,6 +28,7 @@ struct VariableStore::Private {
     std::map<QString, Dict> groups;
     std::vector<Error> findings;
     QHash<QString, std::shared_ptr<const Dict>> groupVariables; ///< of the inventory files
+    std::shared_ptr<const SecretSettings> secrets;              ///< nullptr: none
     HostVariables none;
 
     QMutex mutex;                           ///< guards what is made at first use: byGroups, hosts

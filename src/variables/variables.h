@@ -10,6 +10,7 @@
 #include "roles/roles.h"
 #include "templates/templates.h"
 #include "values/value.h"
+#include "variables/secretsettings.h"
 #include "workspace/workspace.h"
 
 #include <QSet>
@@ -56,7 +57,8 @@ public:
     void override(Layer::Kind kind, const QString &name, const Dict &values);
     /// Adds a weaker layer below all others: a role's or service's defaults.
     void underlay(Layer::Kind kind, const QString &name, const Dict &values);
-    /// Marks these variables, whatever layer they come from, as secret.
+    /// Marks these variables, whatever layer they come from, as secret. What SecretSettings names is marked
+    /// already.
     void markSecret(const QStringList &names);
 
 private:
@@ -68,11 +70,13 @@ private:
         std::shared_ptr<const Dict> values; ///< shared by all hosts that have them
     };
     void add(Source source);
+    Dict withSecrets(const Dict &values) const;
     Value asMarked(const QString &name, const Value &value) const;
 
     Dict m_raw;
     std::vector<Source> m_sources; ///< weakest first
     QSet<QString> m_secret;
+    std::shared_ptr<const SecretSettings> m_secretSettings;
 };
 
 /// Where variables are looked for beside an inventory.
@@ -87,7 +91,9 @@ struct VariableFolders {
 class VariableStore
 {
 public:
-    static Result<VariableStore> read(const Workspace &workspace, const Inventory &inventory);
+    /// With the values of `secrets` marked, in every layer, in hostvars too.
+    static Result<VariableStore> read(const Workspace &workspace, const Inventory &inventory,
+                                      const SecretSettings &secrets = {});
     /// The same for an inventory that is no workspace's: group_vars and host_vars beside its sources and in
     /// `playbooks`.
     static Result<VariableStore> read(const Inventory &inventory, const QString &playbooks);
@@ -108,7 +114,8 @@ public:
     struct Private;
 
 private:
-    static Result<VariableStore> read(const Inventory &inventory, const VariableFolders &folders);
+    static Result<VariableStore> read(const Inventory &inventory, const VariableFolders &folders,
+                                      const SecretSettings &secrets);
 
     std::shared_ptr<Private> m_d;
 };

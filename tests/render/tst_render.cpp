@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace chatelaine;
 
 class TestRender : public QObject
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void compose();
     void systemd();
     void secrets();
+    void secretsOfOthers_data();
+    void secretsOfOthers();
     void precedence();
     void baseAndProject();
     void plainBytes();
@@ -54,7 +58,9 @@ private:
     {
         m_workspace = openWorkspace(m_folder->path()).value();
         m_catalogue = readServices(m_workspace);
-        m_store = VariableStore::read(m_workspace, readInventory(m_workspace).value()).value();
+        m_store =
+            VariableStore::read(m_workspace, readInventory(m_workspace).value(), secretSettings(m_catalogue))
+                .value();
     }
     std::vector<RenderOutcome> render(const QByteArray &variables)
     {
@@ -158,6 +164,58 @@ void TestRender::secrets()
     QVERIFY(!secret.masked().toLower().contains("hunter2"));
     QVERIFY(secret.masked().contains("b=" + QByteArray(secretDots.data())));
     QCOMPARE(open.masked(), open.content);
+}
+
+void TestRender::secretsOfOthers_data()
+{
+    QTest::addColumn<QByteArray>("expression");
+    const auto row = [](const char *name, const char *expression) {
+        QTest::newRow(name) << QByteArray(expression);
+    };
+    row("another service", "chatelaine_services.vault.vault_token");
+    row("its whole map", "chatelaine_services.vault | to_json");
+    row("without the prefix", "chatelaine_services.vault.password");
+    row("a variable of the server", "vault_key");
+    row("what a template looks up", "chatelaine_services_more.second.vault_token");
+    row("what a template makes", "chatelaine_services_made.third.password");
+    row("what another variable made of it", "url");
+    row("another server", "hostvars.bert.chatelaine_services.far.vault_token");
+    row("another server's template", "hostvars['bert'].chatelaine_services_made.third.password");
+    row("another server's variable", "hostvars.bert.vault_key");
+    row("all services of another server", "hostvars.bert['chatelaine_services'] | to_json");
+}
+
+void TestRender::secretsOfOthers()
+{
+    QFETCH(const QByteArray, expression);
+    write(QStringLiteral("inventory/hosts.yml"), "all: {hosts: {anna: , bert: {vault_key: hunter2}}}\n");
+    write(QStringLiteral("services/vault/meta/chatelaine.yml"),
+          "kind: files\noptions:\n  vault_token: {secret: true}\n  vault_key: {secret: true}\n"
+          "  password: {secret: true}\n");
+    const QByteArray made = "chatelaine_services_made: \"{{ {'third': {'service': 'vault', 'password': "
+                            "'hunter2'}} }}\"\n";
+    write(QStringLiteral("host_vars/bert.yml"),
+          made + "chatelaine_services: {far: {service: vault, vault_token: hunter2}}\n");
+    service("meta/chatelaine.yml", "kind: files\n");
+    service("templates/x.j2", "{{ " + expression + " }} {{ password }}");
+    const auto outcomes = render(
+        made + "vault_key: hunter2\npassword: anybody's\nurl: \"//u:{{ chatelaine_services.vault.vault_token "
+               "}}@x\"\n"
+               "elsewhere: {service: vault, vault_token: hunter2}\n"
+               "chatelaine_services_more: \"{{ {'second': elsewhere} }}\"\n"
+               "chatelaine_services:\n  one: {service: app}\n"
+               "  vault: {service: \"{{ 'vault' }}\", vault_token: hunter2, password: hunter2}\n");
+    const auto reader = std::find_if(outcomes.begin(), outcomes.end(), [](const RenderOutcome &one) {
+        return one.instance.name == QLatin1String("one");
+    });
+    QVERIFY(reader != outcomes.end());
+    QVERIFY2(reader->errors.empty(), reader->errors.empty() ? "" : reader->errors[0].what.english().c_str());
+    const RenderedFile &file = reader->service.files.at(0);
+    QVERIFY(file.content.contains("hunter2"));
+    QVERIFY2(!file.masked().contains("hunter2"), file.masked());
+    QVERIFY(file.masked().contains(secretDots.data()));
+    QVERIFY2(file.masked().endsWith("anybody's"), file.masked());
+    QVERIFY(file.secret);
 }
 
 void TestRender::precedence()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "roles/varsfiles.h"
+#include "workspace/varsfiles.h"
 
 #include "base/qt.h"
 #include "values/yaml.h"
