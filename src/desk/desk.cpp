@@ -3,10 +3,10 @@
 
 #include "desk/desk.h"
 
+#include "desk/background.h"
 #include "desk/folderwatch.h"
 
 #include <QLocale>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -62,13 +62,13 @@ void Desk::read(const QString &folder)
 {
     const int generation = ++m_generation;
     m_reading = true;
-    QtConcurrent::run([folder, language = m_language] {
-        return readSnapshot(folder, {}, language);
-    }).then(this, [this, generation](const Result<SnapshotPtr> &result) {
-        if (generation == m_generation) {
-            adopt(result);
-        }
-    });
+    inBackground(
+        this, [folder, language = m_language] { return readSnapshot(folder, {}, language); },
+        [this, generation](const Result<SnapshotPtr> &result) {
+            if (generation == m_generation) {
+                adopt(result);
+            }
+        });
 }
 
 void Desk::adopt(const Result<SnapshotPtr> &result)

@@ -3,8 +3,9 @@
 
 #include "desk/folderwatch.h"
 
+#include "desk/background.h"
+
 #include <QDirIterator>
-#include <QtConcurrentRun>
 
 #include <chrono>
 
@@ -40,17 +41,17 @@ FolderWatch::FolderWatch()
 void FolderWatch::watch(const QString &folder)
 {
     const int generation = ++m_generation;
-    QtConcurrent::run([folder] {
-        return pathsBelow(folder);
-    }).then(this, [this, generation](const QStringList &paths) {
-        if (generation != m_generation) {
-            return;
-        }
-        m_watcher = std::make_unique<QFileSystemWatcher>(paths);
-        const auto settle = [this] { m_settle.start(); };
-        connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, settle);
-        connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, settle);
-    });
+    inBackground(
+        this, [folder] { return pathsBelow(folder); },
+        [this, generation](const QStringList &paths) {
+            if (generation != m_generation) {
+                return;
+            }
+            m_watcher = std::make_unique<QFileSystemWatcher>(paths);
+            const auto settle = [this] { m_settle.start(); };
+            connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, settle);
+            connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, this, settle);
+        });
 }
 
 void FolderWatch::stop()
