@@ -13,9 +13,12 @@ namespace
 
 QString openKey(const QString &host, const QString &instance) { return host + QLatin1Char('/') + instance; }
 
-bool isFailure(const SubjectRecord &subject)
+/// Whether it has something to tell in a panel of its own: why it failed, or what a cancel left behind.
+bool hasPanel(const SubjectRecord &subject)
 {
-    return subject.error && (subject.state == StepState::Failed || subject.state == StepState::Unreachable);
+    const bool begun = !subject.instance.isEmpty() && subject.step;
+    return subject.error && (subject.state == StepState::Failed || subject.state == StepState::Unreachable ||
+                             (subject.state == StepState::Cancelled && begun));
 }
 
 } // namespace
@@ -86,7 +89,7 @@ std::vector<RunRow> RunModel::wantedRows(const Run &run, const HostRecord &host)
         row.instance = instance;
         rows.push_back(row);
     };
-    if (isFailure(host.self)) {
+    if (hasPanel(host.self)) {
         add(RunRow::Kind::Failure, {});
     }
     for (const SubjectRecord &subject : host.subjects) {
@@ -96,7 +99,7 @@ std::vector<RunRow> RunModel::wantedRows(const Run &run, const HostRecord &host)
         if (row.open) {
             add(RunRow::Kind::Log, subject.instance);
         }
-        if (isFailure(subject) && subject.error != host.self.error) {
+        if (hasPanel(subject) && subject.error != host.self.error) {
             add(RunRow::Kind::Failure, subject.instance);
         }
     }

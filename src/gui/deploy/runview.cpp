@@ -194,8 +194,13 @@ QWidget *RunView::failureFor(const QString &host, const QString &instance)
     auto *panel = new ErrorPanel;
     panel->setObjectName(QStringLiteral("failure/%1/%2").arg(host, instance));
     const SnapshotPtr snapshot = m_desk->snapshot();
-    panel->setError(*subject->error, snapshot ? shownPlace(*subject->error, snapshot->workspace) : QString(),
-                    logText(*subject));
+    if (subject->state == StepState::Cancelled) {
+        panel->setFinding(*subject->error, {});
+    } else {
+        panel->setError(*subject->error,
+                        snapshot ? shownPlace(*subject->error, snapshot->workspace) : QString(),
+                        logText(*subject));
+    }
     panel->setAction(m_desk->isRunning() ? QString() : tr("Try again"));
     connect(panel, &ErrorPanel::actionTriggered, this,
             [this, host, instance] { Q_EMIT retryWanted(host, instance); });
