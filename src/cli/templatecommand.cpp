@@ -131,7 +131,7 @@ int TemplateCommand::execute(const QCommandLineParser &parser, Context &context)
     for (const QString &assignment : parser.values(QStringLiteral("set-option"))) {
         if (!setOption(options, assignment)) {
             return context.usage(
-                QCoreApplication::translate("Chatelaine", "“%1” is no option of the environment.")
+                QCoreApplication::translate("Chatelaine", "“%1” is not an option of the environment.")
                     .arg(assignment));
         }
     }

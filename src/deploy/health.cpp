@@ -19,8 +19,10 @@ namespace
 struct Wait {
     RemoteScript script;
     std::chrono::seconds within{60};
-    Text begin; ///< while nothing is known yet
-    Text late;  ///< the failure; %1 = last state, %2 = seconds
+    Text begin;                     ///< while nothing is known yet
+    std::string target = {};        ///< what is asked
+    const char *late = "";          ///< the failure; %1 = target, %2 = seconds
+    const char *lateWith = nullptr; ///< the same with what was seen last: %3, %4
 };
 
 std::string seconds(std::chrono::seconds time) { return std::to_string(time.count()); }
@@ -38,7 +40,8 @@ Wait containers(const QString &project, const QString &container, std::chrono::s
         waiting("health-containers", within).set("project", project).set("container", container).body();
     wait.begin =
         Text(QT_TRANSLATE_NOOP("Chatelaine", "Waiting for the containers, %1 s at most."), {seconds(within)});
-    wait.late = Text(QT_TRANSLATE_NOOP("Chatelaine", "The containers were not ready within %2 s (%1)."));
+    wait.late = QT_TRANSLATE_NOOP("Chatelaine", "The containers were not ready within %2 s.");
+    wait.lateWith = QT_TRANSLATE_NOOP("Chatelaine", "Only %3 of %4 containers were ready within %2 s.");
     return wait;
 }
 
@@ -48,7 +51,8 @@ Wait units(const QStringList &names)
     wait.script.body = waiting("health-units", wait.within).set("units", names.join(QLatin1Char(' '))).body();
     wait.begin =
         Text(QT_TRANSLATE_NOOP("Chatelaine", "Waiting for the units, %1 s at most."), {seconds(wait.within)});
-    wait.late = Text(QT_TRANSLATE_NOOP("Chatelaine", "The units did not run steadily within %2 s (%1)."));
+    wait.late = QT_TRANSLATE_NOOP("Chatelaine", "The units did not run steadily within %2 s.");
+    wait.lateWith = QT_TRANSLATE_NOOP("Chatelaine", "Only %3 of %4 units ran steadily within %2 s.");
     return wait;
 }
 
@@ -61,7 +65,9 @@ Wait http(const HealthCheck &check)
                            .set("insecure", check.verifyTls ? "" : "yes")
                            .body();
     wait.script.input = check.target.toUtf8() + '\n';
-    wait.late = Text(QT_TRANSLATE_NOOP("Chatelaine", "%3 did not answer as it should within %2 s (%1)."));
+    wait.late = QT_TRANSLATE_NOOP("Chatelaine", "%1 did not answer within %2 s.");
+    wait.lateWith = QT_TRANSLATE_NOOP(
+        "Chatelaine", "%1 did not answer as it should within %2 s; its last answer had the status %3.");
     return wait;
 }
 
@@ -75,7 +81,7 @@ Wait tcp(const HealthCheck &check)
     }
     wait.script.body =
         waiting("health-tcp", check.within).set("host", host).set("port", check.target.mid(colon + 1)).body();
-    wait.late = Text(QT_TRANSLATE_NOOP("Chatelaine", "Nothing accepted connections at %3 within %2 s."));
+    wait.late = QT_TRANSLATE_NOOP("Chatelaine", "Nothing accepted connections at %1 within %2 s.");
     return wait;
 }
 
@@ -84,7 +90,7 @@ Wait command(const HealthCheck &check)
     Wait wait;
     wait.script.body = waiting("health-command", check.within).set("text", check.text).body();
     wait.script.input = check.target.toUtf8();
-    wait.late = Text(QT_TRANSLATE_NOOP("Chatelaine", "The check “%3” did not succeed within %2 s."));
+    wait.late = QT_TRANSLATE_NOOP("Chatelaine", "The check “%1” did not succeed within %2 s.");
     return wait;
 }
 
@@ -99,7 +105,7 @@ Wait waitFor(const RenderedService &service, const HealthCheck &check)
     wait.within = check.within;
     wait.begin = Text(QT_TRANSLATE_NOOP("Chatelaine", "Waiting for an answer, %1 s at most."),
                       {seconds(check.within)});
-    wait.late.args = {{}, {}, sstr(check.target)};
+    wait.target = sstr(check.target);
     return wait;
 }
 
@@ -122,11 +128,14 @@ Text remark(const QByteArray &line)
 
 Error tooLate(const Wait &wait, const Text &last, const ScriptResult &result)
 {
-    std::vector<std::string> args = wait.late.args;
-    args.resize(3);
-    args[0] = last.english();
-    args[1] = seconds(wait.within);
-    return scriptError(result, Text(wait.late.source, args));
+    // All of them, and yet too late: then they were not steady.
+    const bool all = last.args.size() == 2 && last.args[0] == last.args[1];
+    const bool known = wait.lateWith != nullptr && !last.args.empty() && !all;
+    std::vector<std::string> args{wait.target, seconds(wait.within)};
+    if (known) {
+        args.insert(args.end(), last.args.begin(), last.args.end());
+    }
+    return scriptError(result, Text(known ? wait.lateWith : wait.late, args));
 }
 
 Result<void> carryOut(Scene &scene, Wait wait, std::stop_token stop)
@@ -140,10 +149,12 @@ Result<void> carryOut(Scene &scene, Wait wait, std::stop_token stop)
         if (line.startsWith("problem\t")) {
             return;
         }
-        last = remark(line);
+        if (Text said = remark(line); !said.empty()) {
+            last = std::move(said);
+        }
         const double fraction =
             static_cast<double>(clock.elapsed()) / (1000.0 * static_cast<double>(wait.within.count()));
-        const Text message = last.empty() || last.args.empty() ? wait.begin : last;
+        const Text message = last.args.empty() ? wait.begin : last;
         scene.report.progress(message, std::min(fraction, 1.0));
     };
     const Result<ScriptResult> result = scene.session.run(wait.script, stop);

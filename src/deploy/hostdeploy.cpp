@@ -42,8 +42,8 @@ Text changesMessage(const ServicePlan &plan)
     if (files == 0) {
         return Text(QT_TRANSLATE_NOOP("Chatelaine", "does not run as it should"));
     }
-    return files == 1 ? Text(QT_TRANSLATE_NOOP("Chatelaine", "1 file differs"))
-                      : Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 files differ"), {std::to_string(files)});
+    return files == 1 ? Text(QT_TRANSLATE_NOOP("Chatelaine", "1 file to deploy"))
+                      : Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 files to deploy"), {std::to_string(files)});
 }
 
 } // namespace
@@ -195,7 +195,7 @@ Result<void> HostDeploy::deployService(const ServicePlan &plan, const QByteArray
     m_ended.insert(plan.service.instance);
     if (m_lost) {
         report.end(StepState::Skipped,
-                   Text(QT_TRANSLATE_NOOP("Chatelaine", "The connection was lost before.")));
+                   Text(QT_TRANSLATE_NOOP("Chatelaine", "The connection to the server was already lost.")));
         return {};
     }
     Scene scene{m_session, m_settings, m_state, plan, token, report};

@@ -110,7 +110,8 @@ Result<QByteArray> installStream(const ServicePlan &plan)
         }
         if (!removed && (!usableName(change->wanted.owner) || !usableName(change->wanted.group))) {
             return fail(
-                Text(QT_TRANSLATE_NOOP("Chatelaine", "The owner of %1 is no name of an account or group."),
+                Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                       "The owner given for %1 is not the name of an account or group."),
                      {sstr(change->path)}));
         }
         lines += planLine(*change, ++number);

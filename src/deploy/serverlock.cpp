@@ -50,7 +50,7 @@ Error lockFailed(Error error)
               error.place);
     out.unchanged = Text(QT_TRANSLATE_NOOP("Chatelaine", "Nothing was changed."));
     out.next =
-        Text(QT_TRANSLATE_NOOP("Chatelaine", "Look whether /var/lib/chatelaine can be written there."));
+        Text(QT_TRANSLATE_NOOP("Chatelaine", "Check whether /var/lib/chatelaine can be written there."));
     out.detail = error.detail.empty() ? error.what.english() : error.detail;
     return out;
 }

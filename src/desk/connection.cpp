@@ -107,7 +107,7 @@ Result<int> portOf(TemplateScope &scope)
     bool isNumber = false;
     const int port = text->toInt(&isNumber);
     if (!isNumber || port < 1 || port > 65535) {
-        return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The port “%1” is no number from 1 to 65535."),
+        return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The port “%1” is not a number from 1 to 65535."),
                          {sstr(*text)}));
     }
     return port;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "desk/run.h"
+#include "desk/tally.h"
 
 #include <QCoreApplication>
 
@@ -16,71 +16,95 @@ QString said(const char *source, int n = -1)
     return QCoreApplication::translate("Chatelaine", source, nullptr, n);
 }
 
-QString compared(const Plan &plan)
+void add(QStringList &parts, const char *source, const QStringList &servers)
 {
-    int differ = 0;
-    int services = 0;
-    int unreached = 0;
-    for (const HostPlan &host : plan.hosts) {
-        unreached += host.error ? 1 : 0;
-        services += static_cast<int>(host.services.size());
+    if (!servers.isEmpty()) {
+        parts << saidOfServers(source, servers);
+    }
+}
+
+void addUnreached(QStringList &parts, const Tally &tally)
+{
+    if (!tally.unreached.isEmpty()) {
+        parts << notReached(tally.unreached);
+    }
+}
+
+QString compared(const Run &run, const Tally &tally)
+{
+    int changes = 0;
+    QStringList refused = tally.refused;
+    for (const HostPlan &host : run.plan().hosts) {
+        if (host.error && !tally.unreached.contains(host.host) && !refused.contains(host.host) &&
+            host.error->cause != Cause::Cancelled) {
+            refused += host.host;
+        }
         for (const ServicePlan &service : host.services) {
-            differ += service.changes() || service.blocked() ? 1 : 0;
+            changes += service.changes() && !service.blocked() ? 1 : 0;
         }
     }
     QStringList parts;
-    if (services > 0) {
-        parts << (differ > 0 ? said(QT_TRANSLATE_N_NOOP("Chatelaine",
-                                                        "%n service(s) differ from what is on the server."),
-                                    differ)
-                             : said(QT_TRANSLATE_NOOP("Chatelaine",
-                                                      "Everything is as it should be on the servers.")));
+    if (changes > 0) {
+        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n service(s) have changes to deploy."), changes);
     }
-    if (unreached > 0) {
-        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n server(s) could not be read."), unreached);
+    if (tally.failed > 0) {
+        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n service(s) cannot be deployed yet."),
+                      tally.failed);
+    }
+    addUnreached(parts, tally);
+    add(parts, QT_TRANSLATE_N_NOOP("Chatelaine", "%1 could not be compared."), refused);
+    if (parts.isEmpty() && tally.good > 0) {
+        parts << said(
+            QT_TRANSLATE_NOOP("Chatelaine", "Everything on the servers is as this folder describes it."));
+    }
+    if (run.end().ending == Ending::Cancelled) {
+        return tally.good > 0 ? parts.join(QLatin1Char(' '))
+                              : said(QT_TRANSLATE_NOOP("Chatelaine", "Nothing was changed on a server."));
     }
     return parts.isEmpty() ? said(QT_TRANSLATE_NOOP("Chatelaine", "There is no service to compare."))
                            : parts.join(QLatin1Char(' '));
 }
 
-QString deployed(const ProgressLog &log)
+QString deployed(const Tally &tally)
 {
-    const int done = log.count(StepState::Done);
-    const int unchanged = log.count(StepState::Unchanged);
-    const int failed = log.count(StepState::Failed) + log.count(StepState::Unreachable);
-    const int left = log.count(StepState::Cancelled) + log.count(StepState::Skipped) +
-                     log.count(StepState::Waiting) + log.count(StepState::Undone) +
-                     log.count(StepState::Running);
-    if (failed + left + done == 0) {
-        return unchanged > 0
+    const int updated = tally.good - tally.unchanged;
+    const bool outside = !tally.unreached.isEmpty() || !tally.refused.isEmpty();
+    if (updated + tally.failed + tally.left == 0 && !outside) {
+        return tally.unchanged > 0
                    ? said(QT_TRANSLATE_NOOP("Chatelaine", "Nothing to do: everything was deployed already."))
                    : said(QT_TRANSLATE_NOOP("Chatelaine", "There is no service to deploy."));
     }
+    QStringList counts;
+    if (updated > 0) {
+        counts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n service(s) updated"), updated);
+    }
+    if (tally.unchanged > 0) {
+        counts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n unchanged"), tally.unchanged);
+    }
+    if (tally.failed > 0) {
+        counts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n failed"), tally.failed);
+    }
+    if (tally.left > 0) {
+        counts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n not done"), tally.left);
+    }
     QStringList parts;
-    if (done > 0) {
-        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n service(s) updated"), done);
+    if (!counts.isEmpty()) {
+        parts << counts.join(QLatin1String(", ")) + QLatin1Char('.');
     }
-    if (unchanged > 0) {
-        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n unchanged"), unchanged);
+    addUnreached(parts, tally);
+    add(parts, QT_TRANSLATE_N_NOOP("Chatelaine", "Nothing was deployed on %1."), tally.refused);
+    if (tally.failed + tally.left == 0 && !outside) {
+        parts << said(QT_TRANSLATE_NOOP("Chatelaine", "Everything answers."));
     }
-    if (failed > 0) {
-        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n failed"), failed);
-    }
-    if (left > 0) {
-        parts << said(QT_TRANSLATE_N_NOOP("Chatelaine", "%n not done"), left);
-    }
-    QString sentence = parts.join(QLatin1String(", ")) + QLatin1Char('.');
-    if (failed + left == 0) {
-        sentence += QLatin1Char(' ') + said(QT_TRANSLATE_NOOP("Chatelaine", "Everything answers."));
-    }
-    return sentence;
+    return parts.join(QLatin1Char(' '));
 }
 
 } // namespace
 
 QString endSentence(const Run &run)
 {
-    QString sentence = run.kind() == Run::Kind::Compare ? compared(run.plan()) : deployed(run.log());
+    const Tally tally = Tally::of(run);
+    QString sentence = run.kind() == Run::Kind::Compare ? compared(run, tally) : deployed(tally);
     if (run.end().ending == Ending::Cancelled) {
         sentence = said(QT_TRANSLATE_NOOP("Chatelaine", "Cancelled.")) + QLatin1Char(' ') + sentence;
     }

@@ -144,7 +144,7 @@ Result<void> Reader::readHost(const QString &line)
     }
     if ((name.endsWith(u':') && !pattern->port) || pattern->hosts.contains(QLatin1String("---")) ||
         name.isEmpty()) {
-        return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 is no name of a server."), {sstr(name)}),
+        return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 cannot be the name of a server."), {sstr(name)}),
                     here());
     }
     Dict variables;
@@ -190,7 +190,8 @@ Result<void> Reader::readChild(const QString &line)
     static const QRegularExpression form(QStringLiteral("\\A([^:\\]\\s]+)\\s*(?:#.*)?\\z"));
     const auto match = form.match(line);
     if (!match.hasMatch()) {
-        return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 is no name of a group."), {sstr(line)}), here());
+        return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 cannot be the name of a group."), {sstr(line)}),
+                    here());
     }
     const QString child = match.captured(1);
     if (m_builder.hasGroup(child)) {

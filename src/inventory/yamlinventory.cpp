@@ -128,7 +128,7 @@ Result<void> Reader::readGroup(const Value &name, const Value &content)
     if (!content.isDict() && !content.isNone()) {
         m_builder.addFinding(
             Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                   "%1 is no group: below it there must be hosts, children or vars."),
+                                   "%1 is not a group: below it there must be hosts, children or vars."),
                  {group}),
             place);
         return {};

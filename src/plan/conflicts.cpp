@@ -22,17 +22,15 @@ Error Conflicts::error(Text what, Text next, Cause cause) const
 Error Conflicts::foreignFile(const QString &path) const
 {
     return error(Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                        "On the server stands a file %1 that Chatelaine did not install."),
+                                        "There is a file %1 on the server that Chatelaine did not install."),
                       {sstr(path)}),
                  Text(QT_TRANSLATE_NOOP("Chatelaine", "Decide whether to take it over or to keep it.")));
 }
 
 Error Conflicts::foreignFolder(const QString &path) const
 {
-    return error(Text(QT_TRANSLATE_NOOP(
-                          "Chatelaine",
-                          "On the server stands a folder %1 that Chatelaine did not make; its mode or owner "
-                          "would change."),
+    return error(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is a folder %1 on the server that Chatelaine "
+                                                      "did not make; its mode or owner would change."),
                       {sstr(path)}),
                  Text(QT_TRANSLATE_NOOP("Chatelaine", "Decide whether to take it over or to keep it.")));
 }
@@ -68,7 +66,7 @@ Error Conflicts::unsafeParent(const QString &path, const QString &folder) const
 Error Conflicts::folderInTheWay(const QString &path) const
 {
     return error(
-        Text(QT_TRANSLATE_NOOP("Chatelaine", "On the server a folder stands where the file %1 belongs."),
+        Text(QT_TRANSLATE_NOOP("Chatelaine", "There is a folder on the server where the file %1 belongs."),
              {sstr(path)}),
         Text(QT_TRANSLATE_NOOP("Chatelaine", "Look at what is in it, and move it away.")));
 }
@@ -76,7 +74,7 @@ Error Conflicts::folderInTheWay(const QString &path) const
 Error Conflicts::noFolder(const QString &path) const
 {
     return error(
-        Text(QT_TRANSLATE_NOOP("Chatelaine", "On the server %1 is no folder, but there must be one."),
+        Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 on the server is not a folder, but there must be one."),
              {sstr(path)}),
         Text(QT_TRANSLATE_NOOP("Chatelaine", "Look at what it is, and move it away.")));
 }
@@ -127,7 +125,7 @@ Error Conflicts::dockerFails(const QString &reason) const
     return error(Text(QT_TRANSLATE_NOOP("Chatelaine", "Docker on the server %1 does not answer."),
                       {sstr(m_service.host)}),
                  Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                        "Look whether it runs (systemctl status docker), and try again.")),
+                                        "Check whether it runs (systemctl status docker), and try again.")),
                  Cause::Other)
         .detailed(sstr(reason));
 }

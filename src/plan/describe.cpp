@@ -45,7 +45,7 @@ Text describe(const PlanStep &step)
     case PlanStep::Action::Restart:
         return Text(QT_TRANSLATE_NOOP("Chatelaine", "Restart %1"), {listed(subjects)});
     case PlanStep::Action::Reload:
-        return Text(QT_TRANSLATE_NOOP("Chatelaine", "Let the readers of the files know"));
+        return Text(QT_TRANSLATE_NOOP("Chatelaine", "Tell the programs that read the files"));
     case PlanStep::Action::Health:
         return Text(QT_TRANSLATE_NOOP("Chatelaine", "Wait until it answers"));
     case PlanStep::Action::Record:

@@ -65,7 +65,7 @@ Error notFinished(const Target &target, std::chrono::milliseconds timeout)
                       {sstr(target.name), std::to_string(seconds)}),
                  place, Cause::TimedOut)
         .advising(
-            Text(QT_TRANSLATE_NOOP("Chatelaine", "Look whether the server is overloaded, and try again.")));
+            Text(QT_TRANSLATE_NOOP("Chatelaine", "Check whether the server is overloaded, and try again.")));
 }
 
 class RunningHeldScript : public HeldScript

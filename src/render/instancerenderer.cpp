@@ -190,7 +190,7 @@ bool InstanceRenderer::renderAttributes(const InstallItem &item, RenderedFile &f
     static const QRegularExpression name(QStringLiteral("\\A[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}\\$?\\z"));
     for (const QString &account : {*owner, *group}) {
         if (!account.isEmpty() && !name.match(account).hasMatch()) {
-            add(Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 is no name of an account or group."),
+            add(Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 cannot be the name of an account or group."),
                            {sstr(account)}),
                       item.place));
             return false;

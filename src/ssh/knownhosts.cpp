@@ -179,7 +179,7 @@ std::vector<Error> knownHostsFindings(const QString &file)
         } else if (line.broken || (!line.marker.isEmpty() && line.marker != "@revoked")) {
             findings.push_back(finding(
                 file, line.number,
-                Text(QT_TRANSLATE_NOOP("Chatelaine", "This line is no host key and is not used.")),
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "This line is not a host key and is not used.")),
                 Text(QT_TRANSLATE_NOOP("Chatelaine", "Remove it, or write address, key type and key."))));
         } else if (line.marker.isEmpty() && line.names.startsWith('|')) {
             findings.push_back(

@@ -79,9 +79,10 @@ Error notConnected(const Target &target, int code)
 
 Error notAnSshServer(const Target &target, std::string detail)
 {
-    return Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "Something answers at %2, but it is no SSH server."),
-                      {sstr(target.name), shownAddress(target)}),
-                 placeOf(target), Cause::Unreachable)
+    return Error(
+               Text(QT_TRANSLATE_NOOP("Chatelaine", "Something answers at %2, but it is not an SSH server."),
+                    {sstr(target.name), shownAddress(target)}),
+               placeOf(target), Cause::Unreachable)
         .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Check the address and the port of the server %1."),
                        {sstr(target.name)}))
         .detailed(std::move(detail));

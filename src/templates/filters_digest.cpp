@@ -61,7 +61,7 @@ Value toUuid(Invocation &call)
     const std::string space = call.text(0, std::string(ansibleNamespace));
     const std::optional<std::string> prefix = bytesOfHex(space);
     if (!prefix || prefix->size() != 16) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is no UUID."), {space}));
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is not a UUID."), {space}));
     }
     std::string hex = digestHex("sha1", *prefix + call.inputText()).value_or(std::string()).substr(0, 32);
     hex[12] = '5';

@@ -216,7 +216,7 @@ Value humanToBytes(Invocation &call)
     }
     const std::size_t at = sizeUnits.find(unicode::upper(unit)[0]);
     if (!number || at == std::string_view::npos) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is no size."), {text}));
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is not a size."), {text}));
     }
     const double scale = std::pow(1024.0, static_cast<double>(sizeUnits.size() - 1 - at));
     return python::toInteger(Value::number(python::roundHalfEven(*number * scale, 0)));

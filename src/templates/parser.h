@@ -33,7 +33,10 @@ public:
     void expect(Token::Kind kind);
     bool atBlockEnd() const { return now().is(Token::Kind::BlockEnd); }
     [[noreturn]] void fail(Text sentence, const Token &at) const;
-    [[noreturn]] void unexpected(const std::string &wanted) const;
+    /// "“)” was expected here, but there is “%}”."
+    [[noreturn]] void unexpected(const std::string &wantedSymbol) const;
+    enum class Wanted { Name, Expression, Statement };
+    [[noreturn]] void unexpected(Wanted wanted) const;
     const Source &source() const { return m_source; }
 
 private:

@@ -53,7 +53,7 @@ ExpressionPtr ExpressionParser::primary()
     if (token.isOperator("{")) {
         return dict();
     }
-    m_stream.unexpected("an expression");
+    m_stream.unexpected(TokenStream::Wanted::Expression);
 }
 
 bool ExpressionParser::tupleEnds(std::string_view endName) const

@@ -203,7 +203,7 @@ List items(const Value &value)
     if (value.isUndefined()) {
         raiseUndefined(value);
     }
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 is no list to go through."),
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A value of type %1 is not a list to go through."),
                {typeName(value)}));
 }
 

@@ -68,7 +68,7 @@ Regex::Regex(const std::string &pattern, bool ignoreCase, bool multiLine) : m_co
         PCRE2_UCHAR message[200] = {};
         pcre2_get_error_message(error, message, sizeof message);
         Failure failure{
-            Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is no regular expression."), {pattern})),
+            Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is not a regular expression."), {pattern})),
             false,
             {}};
         failure.error.detail = reinterpret_cast<const char *>(message);

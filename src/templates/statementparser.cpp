@@ -51,7 +51,7 @@ Body StatementParser::body(std::initializer_list<std::string_view> ends, std::st
                 return result;
             }
             if (!tag.is(Token::Kind::Name)) {
-                m_stream.unexpected("the name of a statement");
+                m_stream.unexpected(TokenStream::Wanted::Statement);
             }
             StatementPtr node = statement();
             if (!node) {

@@ -3,6 +3,8 @@
 
 #include "templates/parser.h"
 
+#include <array>
+
 namespace chatelaine::templates
 {
 
@@ -11,19 +13,18 @@ namespace
 
 constexpr int deepestNesting = 120;
 
-std::string nameOf(const Token &token)
+/// As it is written in a template.
+std::string symbolOf(const Token &token)
 {
     switch (token.kind) {
     case Token::Kind::BlockEnd:
-        return "the end of the statement";
+        return "%}";
     case Token::Kind::VariableEnd:
-        return "the end of the expression";
-    case Token::Kind::End:
-        return "the end of the template";
+        return "}}";
     case Token::Kind::String:
-        return "a text in quotes";
+        return "'" + token.text + "'";
     default:
-        return "“" + token.text + "”";
+        return token.text;
     }
 }
 
@@ -59,7 +60,7 @@ bool TokenStream::skipName(std::string_view name)
 Token TokenStream::expectOperator(std::string_view symbol)
 {
     if (!now().isOperator(symbol)) {
-        unexpected("“" + std::string(symbol) + "”");
+        unexpected(std::string(symbol));
     }
     return next();
 }
@@ -67,7 +68,7 @@ Token TokenStream::expectOperator(std::string_view symbol)
 Token TokenStream::expectName()
 {
     if (!now().is(Token::Kind::Name)) {
-        unexpected("a name");
+        unexpected(Wanted::Name);
     }
     return next();
 }
@@ -75,14 +76,14 @@ Token TokenStream::expectName()
 void TokenStream::expectName(std::string_view name)
 {
     if (!skipName(name)) {
-        unexpected("“" + std::string(name) + "”");
+        unexpected(std::string(name));
     }
 }
 
 void TokenStream::expect(Token::Kind kind)
 {
     if (!now().is(kind)) {
-        unexpected(nameOf(Token{kind, 0, {}}));
+        unexpected(symbolOf(Token{kind, 0, {}}));
     }
     next();
 }
@@ -92,15 +93,36 @@ void TokenStream::fail(Text sentence, const Token &at) const
     raiseAt(m_source, at.offset, std::move(sentence));
 }
 
-void TokenStream::unexpected(const std::string &wanted) const
+void TokenStream::unexpected(const std::string &wantedSymbol) const
 {
     if (now().is(Token::Kind::End)) {
-        fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template ends where %1 was expected."), {wanted}),
+        fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template ends where “%1” was expected."),
+                  {wantedSymbol}),
              now());
     }
-    fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template has %1 where %2 was expected."),
-              {nameOf(now()), wanted}),
+    fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%2” was expected here, but there is “%1”."),
+              {symbolOf(now()), wantedSymbol}),
          now());
+}
+
+void TokenStream::unexpected(Wanted wanted) const
+{
+    struct Sentences {
+        const char *here;
+        const char *atTheEnd;
+    };
+    static constexpr std::array<Sentences, 3> sentences{
+        {{QT_TRANSLATE_NOOP("Chatelaine", "A name was expected here, but there is “%1”."),
+          QT_TRANSLATE_NOOP("Chatelaine", "The template ends where a name was expected.")},
+         {QT_TRANSLATE_NOOP("Chatelaine", "An expression was expected here, but there is “%1”."),
+          QT_TRANSLATE_NOOP("Chatelaine", "The template ends where an expression was expected.")},
+         {QT_TRANSLATE_NOOP("Chatelaine", "The name of a statement was expected here, but there is “%1”."),
+          QT_TRANSLATE_NOOP("Chatelaine", "The template ends where the name of a statement was expected.")}}};
+    const Sentences &said = sentences.at(static_cast<std::size_t>(wanted));
+    if (now().is(Token::Kind::End)) {
+        fail(Text(said.atTheEnd), now());
+    }
+    fail(Text(said.here, {symbolOf(now())}), now());
 }
 
 Nesting::Nesting(int &depth, const TokenStream &stream) : m_depth(depth)

@@ -16,7 +16,7 @@ Value numberOf(const std::string &digits) { return python::parseInteger(digits.e
 
 [[noreturn]] void raiseVersion(const std::string &text)
 {
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is no version that can be compared."), {text}));
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is not a version that can be compared."), {text}));
 }
 
 /// LooseVersion: runs of digits and of letters; the rest stands as text.

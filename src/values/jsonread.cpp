@@ -183,7 +183,7 @@ private:
         const std::size_t begin = m_at;
         take('-');
         if (!take('0') && skipDigits() == 0) {
-            return refuseAt(begin, Text(QT_TRANSLATE_NOOP("Chatelaine", "A JSON value must stand here.")));
+            return refuseAt(begin, Text(QT_TRANSLATE_NOOP("Chatelaine", "A JSON value is expected here.")));
         }
         const bool fraction = takeFraction();
         const bool exponent = takeExponent();
@@ -218,13 +218,13 @@ private:
             }
             if (m_at < m_text.size() && !take('\\')) {
                 return refuse(
-                    Text(QT_TRANSLATE_NOOP("Chatelaine", "A line break or control character stands in a JSON "
-                                                         "text; it must be written as an escape.")));
+                    Text(QT_TRANSLATE_NOOP("Chatelaine", "There is a line break or control character in a "
+                                                         "JSON text; it must be written as an escape.")));
             }
             if (m_at < m_text.size() && !escape(out)) {
                 return refuseAt(
-                    m_at - 1, Text(QT_TRANSLATE_NOOP("Chatelaine", "This escape in a JSON text stands for no "
-                                                                   "character.")));
+                    m_at - 1,
+                    Text(QT_TRANSLATE_NOOP("Chatelaine", "This escape in a JSON text means no character.")));
             }
         }
         return refuseAt(
@@ -295,7 +295,7 @@ private:
             }
             if (!take(',')) {
                 return refuse(
-                    Text(QT_TRANSLATE_NOOP("Chatelaine", "A comma or a closing bracket must stand here.")));
+                    Text(QT_TRANSLATE_NOOP("Chatelaine", "A comma or a closing bracket is expected here.")));
             }
             skipBlanks();
         }
@@ -319,7 +319,7 @@ private:
             }
             if (!take(',')) {
                 return refuse(
-                    Text(QT_TRANSLATE_NOOP("Chatelaine", "A comma or a closing brace must stand here.")));
+                    Text(QT_TRANSLATE_NOOP("Chatelaine", "A comma or a closing brace is expected here.")));
             }
             skipBlanks();
         }
@@ -328,7 +328,7 @@ private:
     Result<void> entry(Dict &entries, int depth)
     {
         if (peek() != '"') {
-            return refuse(Text(QT_TRANSLATE_NOOP("Chatelaine", "A key in double quotes must stand here.")));
+            return refuse(Text(QT_TRANSLATE_NOOP("Chatelaine", "A key in double quotes is expected here.")));
         }
         const Mark mark = here();
         auto key = string();
@@ -337,7 +337,7 @@ private:
         }
         skipBlanks();
         if (!take(':')) {
-            return refuse(Text(QT_TRANSLATE_NOOP("Chatelaine", "A colon must stand here, after the key.")));
+            return refuse(Text(QT_TRANSLATE_NOOP("Chatelaine", "A colon is expected here, after the key.")));
         }
         skipBlanks();
         auto item = value(depth + 1);

@@ -97,7 +97,7 @@ private:
     tl::unexpected<Error> noScalar(const YamlNode &node) const
     {
         return refuse(node, Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                                   "A text or number must stand here, not a list or map.")));
+                                                   "A text or number is expected here, not a list or map.")));
     }
 
     Result<Value> scalar(const YamlNode &node)
@@ -118,7 +118,7 @@ private:
     Result<Value> list(const YamlNode &node)
     {
         if (node.kind != YamlNode::Kind::Sequence) {
-            return refuse(node, Text(QT_TRANSLATE_NOOP("Chatelaine", "A list must stand here.")));
+            return refuse(node, Text(QT_TRANSLATE_NOOP("Chatelaine", "A list is expected here.")));
         }
         List items;
         items.reserve(node.items.size());
@@ -135,7 +135,7 @@ private:
     Result<Value> dict(YamlNode &node)
     {
         if (node.kind != YamlNode::Kind::Mapping) {
-            return refuse(node, Text(QT_TRANSLATE_NOOP("Chatelaine", "Keys with values must stand here.")));
+            return refuse(node, Text(QT_TRANSLATE_NOOP("Chatelaine", "Keys with values are expected here.")));
         }
         if (isUnquotedTemplate(node)) {
             return fail(unquotedTemplate(placeOf(node)));
@@ -208,8 +208,9 @@ private:
         }
         if (const Value *before = ownKeys->find(key)) {
             m_findings.push_back(
-                {Text(QT_TRANSLATE_NOOP("Chatelaine", "The key “%1” stands here twice, in lines %2 and %3; "
-                                                      "the last one counts."),
+                {Text(QT_TRANSLATE_NOOP(
+                          "Chatelaine",
+                          "The key “%1” appears twice here, in lines %2 and %3; the last one counts."),
                       {key.isString() ? key.asString() : toJson(key), std::to_string(before->mark().line),
                        std::to_string(key.mark().line)}),
                  key.mark().place()});
@@ -250,9 +251,9 @@ private:
             return source->kind == YamlNode::Kind::Mapping;
         });
         if (value.kind == YamlNode::Kind::Scalar || !allMaps) {
-            return refuse(
-                value, Text(QT_TRANSLATE_NOOP("Chatelaine", "After “<<” a map, an alias of one, or a list of "
-                                                            "them must stand.")));
+            return refuse(value, Text(QT_TRANSLATE_NOOP(
+                                     "Chatelaine",
+                                     "A map, an alias of one, or a list of them is expected after “<<”.")));
         }
         for (auto source = sources.rbegin(); source != sources.rend(); ++source) {
             if (auto done = flatten(**source); !done) {
@@ -270,9 +271,9 @@ private:
             return item->kind == YamlNode::Kind::Mapping && item->pairs.size() == 1;
         });
         if (node.kind != YamlNode::Kind::Sequence || !singles) {
-            return refuse(
-                node, Text(QT_TRANSLATE_NOOP("Chatelaine", "A list of single “key: value” entries must stand "
-                                                           "here.")));
+            return refuse(node,
+                          Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                                 "A list of single “key: value” entries is expected here.")));
         }
         List out;
         for (const YamlNode *item : node.items) {
@@ -293,7 +294,7 @@ private:
     {
         if (node.kind != YamlNode::Kind::Scalar || resolvePlainScalar(node.text) != YamlTag::Str) {
             return refuse(
-                node, Text(QT_TRANSLATE_NOOP("Chatelaine", "After !vault an encrypted text must stand.")));
+                node, Text(QT_TRANSLATE_NOOP("Chatelaine", "An encrypted text is expected after !vault.")));
         }
         return Value::tagged("!vault", node.text);
     }

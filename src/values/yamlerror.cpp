@@ -30,11 +30,11 @@ constexpr std::array<Wording, 18> wordings = {{
                        "This line is neither a key with a colon nor does it continue the line above."),
      QT_TRANSLATE_NOOP("Chatelaine", "Write “key: value” with a space after the colon, or indent the line.")},
     {"mapping values are not allowed in this context", Point::Problem,
-     QT_TRANSLATE_NOOP("Chatelaine", "There is a colon here where no key can stand."),
+     QT_TRANSLATE_NOOP("Chatelaine", "There is a colon here where no key can be."),
      QT_TRANSLATE_NOOP("Chatelaine", "Put the text in quotes if the colon belongs to it; otherwise check the "
                                      "indentation of this line.")},
     {"mapping keys are not allowed in this context", Point::Problem,
-     QT_TRANSLATE_NOOP("Chatelaine", "There is a key here where none can stand."),
+     QT_TRANSLATE_NOOP("Chatelaine", "There is a key here where none can be."),
      QT_TRANSLATE_NOOP("Chatelaine",
                        "Put the text in quotes if it begins with a question mark; otherwise check the "
                        "indentation of this line.")},
@@ -67,12 +67,11 @@ constexpr std::array<Wording, 18> wordings = {{
      QT_TRANSLATE_NOOP("Chatelaine", "The text in quotes that begins here is never closed."),
      QT_TRANSLATE_NOOP("Chatelaine", "Write the closing quote.")},
     {"found unknown escape character", Point::Problem,
-     QT_TRANSLATE_NOOP("Chatelaine",
-                       "After this backslash stands a letter that means nothing in double quotes."),
+     QT_TRANSLATE_NOOP("Chatelaine", "The letter after this backslash means nothing in double quotes."),
      QT_TRANSLATE_NOOP("Chatelaine", "Use single quotes, or write the backslash twice.")},
     {"did not find expected hexdecimal number", Point::Problem,
      QT_TRANSLATE_NOOP("Chatelaine",
-                       "After this backslash stands a letter that asks for digits in double quotes."),
+                       "The letter after this backslash needs digits behind it in double quotes."),
      QT_TRANSLATE_NOOP("Chatelaine", "Use single quotes, or write the backslash twice.")},
     {"found invalid Unicode character escape code", Point::Problem,
      QT_TRANSLATE_NOOP("Chatelaine", "This escape in double quotes names no character."),
@@ -85,7 +84,7 @@ constexpr std::array<Wording, 18> wordings = {{
      QT_TRANSLATE_NOOP("Chatelaine",
                        "Check the indentation and the quotes of this line and the one before.")},
     {"did not find expected node content", Point::Problem,
-     QT_TRANSLATE_NOOP("Chatelaine", "There is no value here where one must stand."),
+     QT_TRANSLATE_NOOP("Chatelaine", "A value is missing here."),
      QT_TRANSLATE_NOOP("Chatelaine", "Write the value, or take the comma or bracket before it away.")},
     {"found undefined tag handle", Point::Problem,
      QT_TRANSLATE_NOOP("Chatelaine", "The word with the exclamation mark here is not known."),
@@ -205,9 +204,9 @@ std::optional<Error> checkYamlText(std::string_view text, const std::string &fil
 
 Error unquotedTemplate(Place place)
 {
-    return Error(Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                        "A value that begins with {{ or {% must stand in quotes.")),
-                 std::move(place))
+    return Error(
+               Text(QT_TRANSLATE_NOOP("Chatelaine", "A value that begins with {{ or {% must be in quotes.")),
+               std::move(place))
         .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Put it in quotes: \"{{ … }}\".")));
 }
 

@@ -57,13 +57,12 @@ std::vector<std::string> parts(const std::string &text)
 
 tl::unexpected<Error> noInt()
 {
-    return fail(
-        Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is not a whole number that can be read.")));
+    return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "This is not a whole number that can be read.")));
 }
 
 tl::unexpected<Error> noFloat()
 {
-    return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is not a number that can be read.")));
+    return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "This is not a number that can be read.")));
 }
 
 std::optional<Value> unsignedInt(const std::string &digits)
@@ -154,7 +153,7 @@ Result<Value> boolValue(const std::string &text)
     if (word == "no" || word == "false" || word == "off") {
         return Value::boolean(false);
     }
-    return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "What stands here is neither yes nor no.")));
+    return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "This is neither yes nor no.")));
 }
 
 /// The six bits a letter of base64 stands for; 64 for anything else.

@@ -26,7 +26,7 @@ Text describe(const Layer &layer)
     case Layer::Kind::Facts:
         return Text(QT_TRANSLATE_NOOP("Chatelaine", "found on the server %1"), name);
     case Layer::Kind::RoleVars:
-        return Text(QT_TRANSLATE_NOOP("Chatelaine", "fixed by %1"), name);
+        return Text(QT_TRANSLATE_NOOP("Chatelaine", "set by %1"), name);
     case Layer::Kind::Instance:
         return Text(QT_TRANSLATE_NOOP("Chatelaine", "service %1"), name);
     case Layer::Kind::Magic:

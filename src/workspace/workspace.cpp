@@ -129,7 +129,7 @@ Result<void> findInventory(Workspace &workspace, const QStringList &named, const
               where, Cause::NotFound)
             .advising(Text(QT_TRANSLATE_NOOP(
                 "Chatelaine",
-                "Choose the folder of your association; its servers stand in inventory/hosts.yml."))));
+                "Choose the folder of your association; its servers are listed in inventory/hosts.yml."))));
 }
 
 } // namespace

@@ -170,7 +170,7 @@ void TestFiles::states_data()
         state.files[a].sha256 = u"x"_qs;
     };
     const QString foreignText =
-        QStringLiteral("On the server stands a file %1 that Chatelaine did not install.").arg(a);
+        QStringLiteral("There is a file %1 on the server that Chatelaine did not install.").arg(a);
     add("foreign file", foreign, {u"conflict "_qs + a}, {}, foreignText);
     add("foreign file: take over", foreign, {QStringLiteral("changed %1: taken over").arg(a)}, one, {},
         Choices{{a, ConflictChoice::TakeOver}});
@@ -190,8 +190,8 @@ void TestFiles::states_data()
             state.files[data].mode = 0700;
         },
         {u"conflict "_qs + data}, {},
-        QStringLiteral(
-            "On the server stands a folder %1 that Chatelaine did not make; its mode or owner would change.")
+        QStringLiteral("There is a folder %1 on the server that Chatelaine did not make; its mode or owner "
+                       "would change.")
             .arg(data));
     add(
         "link at a target",
@@ -201,18 +201,18 @@ void TestFiles::states_data()
         "folder at a file's place",
         [](HostState &state, RenderedService &) { state.files[a] = of(RemoteFile::Type::Directory); },
         {u"conflict "_qs + a}, {},
-        QStringLiteral("On the server a folder stands where the file %1 belongs.").arg(a));
+        QStringLiteral("There is a folder on the server where the file %1 belongs.").arg(a));
     add(
         "a folder at a file's place cannot be taken over",
         [](HostState &state, RenderedService &) { state.files[a] = of(RemoteFile::Type::Directory); },
         {u"conflict "_qs + a}, {},
-        QStringLiteral("On the server a folder stands where the file %1 belongs.").arg(a),
+        QStringLiteral("There is a folder on the server where the file %1 belongs.").arg(a),
         Choices{{a, ConflictChoice::TakeOver}});
     add(
         "file at a folder's place",
         [](HostState &state, RenderedService &) { state.files[data] = of(RemoteFile::Type::File); },
         {u"conflict "_qs + data}, {},
-        QStringLiteral("On the server %1 is no folder, but there must be one.").arg(data));
+        QStringLiteral("%1 on the server is not a folder, but there must be one.").arg(data));
     add("root's link to another disk",
         [](HostState &state, RenderedService &) {
             state.files[data] = of(RemoteFile::Type::Symlink);
@@ -240,7 +240,7 @@ void TestFiles::states_data()
             state.files[a] = {};
             state.files[a].blockedBy = u"/srv/apps"_qs;
         },
-        {u"conflict "_qs + a}, {}, u"On the server /srv/apps is no folder, but there must be one."_qs);
+        {u"conflict "_qs + a}, {}, u"/srv/apps on the server is not a folder, but there must be one."_qs);
     add(
         "another instance's file",
         [](HostState &state, RenderedService &) { state.manifests[u"other"_qs] = otherManifest(a); },

@@ -143,7 +143,7 @@ void YamlErrorsTest::repeatedKeys()
     QCOMPARE(document->findings[0].place.toString(), "f.yml:2:11");
     QCOMPARE(document->findings[1].place.toString(), "f.yml:3:1");
     QCOMPARE(document->findings[1].what.english(),
-             "The key “a” stands here twice, in lines 1 and 3; the last one counts.");
+             "The key “a” appears twice here, in lines 1 and 3; the last one counts.");
     QCOMPARE(document->root.find("a")->asInt(), 3);
 }
 

@@ -3,6 +3,7 @@
 
 #include "gui/deploy/deploypage.h"
 
+#include "desk/tally.h"
 #include "gui/shell/conscience.h"
 #include "gui/widgets/words.h"
 #include "ui_deploypage.h"
@@ -87,9 +88,7 @@ void DeployPage::showHead()
     m_ui->subtitle->setText(run->isFinished() ? began + QStringLiteral(" · ") + endSentence(*run) : began);
     const int total = run->log().total();
     const int done = run->log().finished();
-    m_ui->countLabel->setText(run->kind() == Run::Kind::Deploy
-                                  ? tr("%1 of %2 done").arg(done).arg(Words::services(total))
-                                  : tr("%1 of %2 compared").arg(done).arg(Words::services(total)));
+    m_ui->countLabel->setText(Conscience::counted(*run));
     m_ui->bar->show();
     m_ui->bar->setMaximum(std::max(1, total));
     if (m_ui->bar->value() != done) {
@@ -131,16 +130,26 @@ BarContent DeployPage::finished(const Run &run)
     content.icon = well ? QStringLiteral("check") : QStringLiteral("info");
     content.sentence = endSentence(run);
     content.pending = !well;
+    const BarAction again{QStringLiteral("again"), tr("&Try again"), BarAction::Look::Plain, true,
+                          [this] { Q_EMIT retryWanted({}, {}); }};
     if (run.kind() == Run::Kind::Compare) {
-        content.actions.push_back({QStringLiteral("review"), tr("&Review"), BarAction::Look::Primary, true,
-                                   [this] { Q_EMIT reviewWanted(); }});
+        const bool useful = run.end().ending != Ending::Cancelled && Tally::of(run).good > 0;
+        if (!well) {
+            content.actions.push_back(again);
+        }
+        if (useful) {
+            content.actions.push_back({QStringLiteral("review"), tr("&Review"), BarAction::Look::Primary,
+                                       true, [this] { Q_EMIT reviewWanted(); }});
+        } else if (!well) {
+            content.actions.back().look = BarAction::Look::Primary;
+        }
     } else if (well) {
         content.actions.push_back({QStringLiteral("next"), tr("&Show the services"), BarAction::Look::Primary,
                                    true, [this] { Q_EMIT nextWanted(); }});
     } else {
         content.detail = tr("What is done stays. Try again goes on with the rest.");
-        content.actions.push_back({QStringLiteral("next"), tr("&Try again"), BarAction::Look::Primary, true,
-                                   [this] { Q_EMIT retryWanted({}, {}); }});
+        content.actions.push_back(again);
+        content.actions.back().look = BarAction::Look::Primary;
     }
     return content;
 }

@@ -106,10 +106,10 @@ void ReviewModel::addService(QStandardItem &host, const ServicePlan &plan)
     const bool waits = open(server, plan);
     service->setData(waits ? tr("needs a decision")
                            : (plan.interrupted ? tr("a deploy was interrupted")
-                                               : tr("%1 differ").arg(Words::files(files))),
+                                               : tr("%1 to deploy").arg(Words::files(files))),
                      WordRole);
     if (files == 1 && !waits && !plan.interrupted) {
-        service->setData(tr("1 file differs"), WordRole);
+        service->setData(tr("1 file to deploy"), WordRole);
     }
     if (files == 0 && !waits && !plan.interrupted) {
         service->setData(QVariant(), WordRole); // its steps say what is done

@@ -116,9 +116,9 @@ void ReviewPage::showTitle()
     const int unreached = m_model->unreached();
     if (count + waiting == 0) {
         m_ui->title->setText(unreached > 0 ? tr("Nothing can be deployed now") : tr("Nothing to deploy"));
-        m_ui->subtitle->setText(unreached > 0
-                                    ? tr("The servers could not be compared; nothing was changed on them.")
-                                    : tr("Every service is on its server just as this folder wants it."));
+        m_ui->subtitle->setText(
+            unreached > 0 ? tr("The servers could not be compared; nothing was changed on them.")
+                          : tr("Every service on the servers is already as this folder describes it."));
         return;
     }
     const int servers = static_cast<int>(m_model->changedServers().size());
@@ -196,7 +196,7 @@ void ReviewPage::showConflict(const FileChange &change)
     const QString server = m_ui->tree->currentIndex().data(ReviewModel::HostRole).toString();
     const QString text =
         change.remark.empty()
-            ? tr("On %1 stands a file that Chatelaine did not put there: %2.").arg(server, change.path)
+            ? tr("There is a file on %1 that Chatelaine did not put there: %2.").arg(server, change.path)
             : translated(change.remark);
     m_ui->conflictText->setText(text);
     const ConflictChoice choice = m_model->choice(server, change.path);
@@ -273,6 +273,10 @@ std::optional<BarContent> ReviewPage::bar()
     }
     content.actions.push_back(
         {QStringLiteral("back"), tr("&Back"), BarAction::Look::Link, true, [this] { Q_EMIT backWanted(); }});
+    if (count + waiting == 0 && m_model->unreached() > 0) {
+        content.actions.push_back({QStringLiteral("again"), tr("&Try again"), BarAction::Look::Primary, true,
+                                   [this] { Q_EMIT deployWanted(m_selection); }});
+    }
     if (count + waiting > 0) {
         content.actions.push_back({QStringLiteral("deploy"), tr("&Deploy"), BarAction::Look::Primary,
                                    canDeploy(), [this] { deployNow(); }});

@@ -17,7 +17,7 @@ namespace
 struct RowWords {
     Q_DECLARE_TR_FUNCTIONS(chatelaine::gui::RunRow)
 public:
-    static QString host(const HostRecord &host, int questions)
+    static QString host(const HostRecord &host, int questions, Run::Kind kind)
     {
         const int all = static_cast<int>(host.subjects.size());
         const int failed = static_cast<int>(
@@ -29,7 +29,9 @@ public:
         if (host.self.error && failed == 0) {
             return host.self.state == StepState::Unreachable ? tr("not reached") : tr("failed");
         }
-        const QString done = tr("%1 of %2 done").arg(host.finished()).arg(all);
+        const QString done = (kind == Run::Kind::Compare ? tr("%1 of %2 compared") : tr("%1 of %2 done"))
+                                 .arg(host.finished())
+                                 .arg(all);
         return failed > 0 ? tr("%1, %2 failed", "n of m done, n failed").arg(done).arg(failed) : done;
     }
 };
@@ -52,13 +54,13 @@ QString RunRow::key() const
     return QStringLiteral("%1/%2/%3/%4").arg(static_cast<int>(kind)).arg(host, instance).arg(question);
 }
 
-RunRow RunRow::ofHost(const HostRecord &host, const QString &address, int questions, Run::Kind)
+RunRow RunRow::ofHost(const HostRecord &host, const QString &address, int questions, Run::Kind kind)
 {
     RunRow row;
     row.kind = Kind::Host;
     row.host = host.host;
     row.address = address;
-    row.word = RowWords::host(host, questions);
+    row.word = RowWords::host(host, questions, kind);
     if (questions > 0) {
         row.shape = Shape::Attention;
     } else if (host.self.error || host.worst() == StepState::Failed ||

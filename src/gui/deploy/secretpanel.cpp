@@ -26,7 +26,7 @@ SecretPanel::SecretPanel(const Question &question, QWidget *parent)
     setAccessibleDescription(text);
     m_ui->secret->setAccessibleName(m_ui->title->text());
     m_ui->secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
-    m_ui->declineButton->setAccessibleDescription(tr("The server stays as it is in this run."));
+    m_ui->declineButton->setAccessibleDescription(tr("The server is left as it is this time."));
     connect(m_ui->secret, &QLineEdit::returnPressed, this, &SecretPanel::send);
     connect(m_ui->answerButton, &QPushButton::clicked, this, &SecretPanel::send);
     connect(m_ui->declineButton, &QPushButton::clicked, this, [this] {

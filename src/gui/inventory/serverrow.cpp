@@ -48,7 +48,7 @@ ServerRow ServerRow::of(const ServerSnapshot &server, const ServerStatus &status
     } else if (!status.remark.empty()) {
         row.remark = translated(status.remark);
     } else if (differ > 0) {
-        row.remark = differ == 1 ? tr("1 service differs") : tr("%1 services differ").arg(differ);
+        row.remark = differ == 1 ? tr("1 service to deploy") : tr("%1 services to deploy").arg(differ);
     } else if (status.seen.isValid()) {
         row.remark = tr("compared %1").arg(Words::ago(status.seen));
     } else {

@@ -51,9 +51,8 @@ void ServersPage::refresh()
 {
     m_model->setRows(serverRows(m_desk));
     const bool none = m_model->rowCount() == 0;
-    m_ui->empty->setText(
-        tr("The inventory of this folder names no server yet. Servers stand here with their state as soon "
-           "as it does."));
+    m_ui->empty->setText(tr("The inventory of this folder names no server yet. As soon as it does, the "
+                            "servers appear here with their state."));
     m_ui->empty->setVisible(none);
     m_ui->table->setVisible(!none);
     m_ui->filter->setVisible(!none);

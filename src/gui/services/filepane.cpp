@@ -109,7 +109,7 @@ void FilePane::showPreview()
     }
     switch (m_text.kind()) {
     case PreviewText::Kind::Binary:
-        say(tr("This file is no text. It has %1.")
+        say(tr("This file is not text. It has %1.")
                 .arg(QLocale().formattedDataSize(m_entry->file.content.size())));
         return;
     case PreviewText::Kind::TooLong:
@@ -173,7 +173,7 @@ void FilePane::showOrigin(int line, int column)
     }
     const CodeLine &shown = m_ui->code->lines()[line];
     if (shown.kind == CodeLine::Kind::Removed) {
-        m_ui->origin->setText(tr("stands so on the server now"));
+        m_ui->origin->setText(tr("this is what the server has now"));
         return;
     }
     const TemplateSpan *span = shown.number > 0 ? m_text.spanAt(shown.number - 1, column) : nullptr;

@@ -130,7 +130,7 @@ void ServicePage::showFiles(const SnapshotPtr &snapshot, const RenderOutcome &ou
     std::vector<FileEntry> entries = m_view->files();
     m_files->setEntries(std::move(entries));
     const int all = m_files->rowCount();
-    m_ui->filesCount->setText(m_view->compared() ? tr("%1 of %2 differ").arg(m_files->changed()).arg(all)
+    m_ui->filesCount->setText(m_view->compared() ? tr("%1 of %2 to deploy").arg(m_files->changed()).arg(all)
                                                  : Words::files(all));
     m_ui->pane->setConsequence(m_view->consequence());
     QModelIndex index = m_files->find(current);

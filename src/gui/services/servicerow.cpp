@@ -33,7 +33,7 @@ ServiceRow ServiceRow::of(const ServerSnapshot &server, const RenderOutcome &out
     } else if (status.plan && status.plan->blocked()) {
         row.remark = translated(status.remark);
     } else if (files > 0) {
-        row.remark = files == 1 ? tr("1 file differs") : tr("%1 files differ").arg(files);
+        row.remark = files == 1 ? tr("1 file to deploy") : tr("%1 files to deploy").arg(files);
     } else if (!status.remark.empty()) {
         row.remark = translated(status.remark);
     } else if (!row.seen) {

@@ -51,9 +51,8 @@ void ServicesPage::refresh()
 {
     m_model->setRows(serviceRows(m_desk));
     const bool none = m_model->rowCount() == 0;
-    m_ui->empty->setText(
-        tr("No server runs a service yet. Services stand here as soon as a server or group names them "
-           "under chatelaine_services."));
+    m_ui->empty->setText(tr("No server runs a service yet. Services appear here as soon as a server or group "
+                            "names them under chatelaine_services."));
     m_ui->empty->setVisible(none);
     m_ui->table->setVisible(!none);
     m_ui->filter->setVisible(!none);

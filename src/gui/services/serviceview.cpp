@@ -123,7 +123,7 @@ QString ServiceView::origin(const RenderedFile &file) const
     if (file.source.isEmpty()) {
         return {};
     }
-    return tr("stands so in %1").arg(m_snapshot->workspace.shown(file.source));
+    return tr("literally in %1").arg(m_snapshot->workspace.shown(file.source));
 }
 
 QString ServiceView::consequence() const

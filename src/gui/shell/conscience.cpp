@@ -3,6 +3,7 @@
 
 #include "gui/shell/conscience.h"
 
+#include "desk/tally.h"
 #include "gui/widgets/words.h"
 
 namespace chatelaine::gui
@@ -17,6 +18,9 @@ Pending Pending::of(const Desk &desk)
     }
     for (const ServerSnapshot &server : snapshot->servers) {
         const ServerStatus status = desk.status(server.name);
+        if (status.error) {
+            pending.unreached += server.name;
+        }
         for (const RenderOutcome &outcome : server.services) {
             ++pending.services;
             if (!outcome.errors.empty()) {
@@ -39,10 +43,13 @@ QString Conscience::sentence(const Pending &pending)
         return tr("This folder has no services yet.");
     }
     if (pending.differ == 1) {
-        return tr("1 service differs from its server.");
+        return tr("1 service has changes to deploy.");
     }
     if (pending.differ > 1) {
-        return tr("%1 services differ from their servers.").arg(pending.differ);
+        return tr("%1 services have changes to deploy.").arg(pending.differ);
+    }
+    if (!pending.unreached.isEmpty()) {
+        return notReached(pending.unreached);
     }
     if (pending.compared == 0) {
         return tr("Not compared with the servers yet.");
@@ -63,30 +70,42 @@ QString Conscience::sentence(const Pending &pending)
 
 QString Conscience::detail(const Pending &pending)
 {
+    QStringList parts;
     if (pending.differ > 0 && pending.broken > 0) {
-        return pending.broken == 1
-                   ? tr("1 more cannot be deployed as it is written.")
-                   : tr("%1 more cannot be deployed as they are written.").arg(pending.broken);
+        parts += pending.broken == 1
+                     ? tr("1 more cannot be deployed as it is written.")
+                     : tr("%1 more cannot be deployed as they are written.").arg(pending.broken);
     }
-    return {};
+    if (!pending.unreached.isEmpty()) {
+        parts += pending.differ > 0 ? notReached(pending.unreached) : tr("What runs there now is not known.");
+    }
+    return parts.join(QLatin1Char(' '));
 }
 
 QString Conscience::sentence(const Run &run)
 {
-    const ProgressLog &log = run.log();
+    const Tally tally = Tally::of(run);
     const auto questions = run.questions().size();
-    QStringList parts;
-    const QString total = Words::services(log.total());
-    parts += run.kind() == Run::Kind::Compare ? tr("%1 of %2 compared").arg(log.finished()).arg(total)
-                                              : tr("%1 of %2 done").arg(log.finished()).arg(total);
-    if (const int failed = log.count(StepState::Failed) + log.count(StepState::Unreachable); failed > 0) {
-        parts += tr("%1 failed").arg(failed);
+    QStringList parts{counted(run)};
+    if (tally.failed > 0 && run.kind() == Run::Kind::Deploy) {
+        parts += tr("%1 failed").arg(tally.failed);
+    }
+    if (const auto outside = tally.unreached.size() + tally.refused.size(); outside > 0) {
+        parts += tr("%1 not reached", "2 servers").arg(Words::servers(static_cast<int>(outside)));
     }
     if (questions > 0) {
         parts +=
             questions == 1 ? tr("1 question waits for you") : tr("%1 questions wait for you").arg(questions);
     }
     return parts.join(QLatin1String(", ")) + QLatin1Char('.');
+}
+
+QString Conscience::counted(const Run &run)
+{
+    const Tally tally = Tally::of(run);
+    const QString total = Words::services(tally.services);
+    return run.kind() == Run::Kind::Compare ? tr("%1 of %2 compared").arg(tally.good).arg(total)
+                                            : tr("%1 of %2 done").arg(tally.good).arg(total);
 }
 
 QString Conscience::cancelSentence(Run::Kind kind)

@@ -15,7 +15,8 @@ struct Pending {
     int services = 0;
     int compared = 0; ///< of them, those that were
     int differ = 0;
-    int broken = 0; ///< cannot be deployed as written
+    int broken = 0;             ///< cannot be deployed as written
+    QStringList unreached = {}; ///< servers that the last attempt did not reach
     static Pending of(const Desk &desk);
     friend bool operator==(const Pending &, const Pending &) = default;
 };
@@ -29,6 +30,8 @@ public:
     static QString detail(const Pending &pending);
     /// Of a run under way: "3 of 8 services are done, 1 failed, 1 question waits for you."
     static QString sentence(const Run &run);
+    /// "3 of 8 services compared"; those that failed or were not reached do not count.
+    static QString counted(const Run &run);
     static QString cancelSentence(Run::Kind kind);
 };
 

@@ -339,16 +339,18 @@ BarContent MainWindow::generalBar()
         return content;
     }
     const Pending pending = Pending::of(m_desk);
-    const bool done =
-        pending.services > 0 && pending.differ == 0 && pending.compared + pending.broken == pending.services;
+    const bool done = pending.services > 0 && pending.differ == 0 && pending.unreached.isEmpty() &&
+                      pending.compared + pending.broken == pending.services;
     content.icon = done ? QStringLiteral("check") : QStringLiteral("info");
     content.sentence = Conscience::sentence(pending);
     content.detail = Conscience::detail(pending);
     content.pending = pending.differ > 0;
     if (pending.services > 0) {
-        content.actions.push_back({QStringLiteral("compare"), tr("&Compare"), BarAction::Look::Plain, true,
+        const bool silent = pending.differ == 0 && !pending.unreached.isEmpty();
+        content.actions.push_back({QStringLiteral("compare"), silent ? tr("&Try again") : tr("&Compare"),
+                                   silent ? BarAction::Look::Primary : BarAction::Look::Plain, true,
                                    [this] { compare({}); }});
-        if (!done) {
+        if (!done && !silent) {
             content.actions.push_back({QStringLiteral("deploy"), tr("&Deploy…"), BarAction::Look::Primary,
                                        true, [this] { review({}); }});
         }
