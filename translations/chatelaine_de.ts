@@ -132,7 +132,7 @@
         <translation>„template“ braucht eine Datei.</translation>
     </message>
     <message>
-        <source>“%1” is no option of the environment.</source>
+        <source>“%1” is not an option of the environment.</source>
         <translation>„%1“ ist keine Option der Umgebung.</translation>
     </message>
     <message>
@@ -164,28 +164,8 @@
         <translation>Wartet auf die Container, höchstens %1 s.</translation>
     </message>
     <message>
-        <source>The containers were not ready within %2 s (%1).</source>
-        <translation>Die Container waren nicht innerhalb von %2 s bereit (%1).</translation>
-    </message>
-    <message>
         <source>Waiting for the units, %1 s at most.</source>
         <translation>Wartet auf die Units, höchstens %1 s.</translation>
-    </message>
-    <message>
-        <source>The units did not run steadily within %2 s (%1).</source>
-        <translation>Die Units liefen nicht innerhalb von %2 s stabil (%1).</translation>
-    </message>
-    <message>
-        <source>%3 did not answer as it should within %2 s (%1).</source>
-        <translation>%3 antwortete nicht innerhalb von %2 s wie erwartet (%1).</translation>
-    </message>
-    <message>
-        <source>Nothing accepted connections at %3 within %2 s.</source>
-        <translation>Unter %3 nahm innerhalb von %2 s nichts Verbindungen an.</translation>
-    </message>
-    <message>
-        <source>The check “%3” did not succeed within %2 s.</source>
-        <translation>Die Prüfung „%3“ gelang nicht innerhalb von %2 s.</translation>
     </message>
     <message>
         <source>Waiting for an answer, %1 s at most.</source>
@@ -220,16 +200,16 @@
         <translation>läuft nicht, wie es soll</translation>
     </message>
     <message>
-        <source>1 file differs</source>
-        <translation>1 Datei weicht ab</translation>
+        <source>1 file to deploy</source>
+        <translation>1 Datei auszurollen</translation>
     </message>
     <message>
-        <source>%1 files differ</source>
-        <translation>%1 Dateien weichen ab</translation>
+        <source>%1 files to deploy</source>
+        <translation>%1 Dateien auszurollen</translation>
     </message>
     <message>
-        <source>The connection was lost before.</source>
-        <translation>Die Verbindung war schon vorher abgebrochen.</translation>
+        <source>The connection to the server was already lost.</source>
+        <translation>Die Verbindung zum Server war schon abgebrochen.</translation>
     </message>
     <message>
         <source>The files of this service could not be made.</source>
@@ -240,8 +220,8 @@
         <translation>%1 kann nicht der Pfad einer Datei auf einem Server sein.</translation>
     </message>
     <message>
-        <source>The owner of %1 is no name of an account or group.</source>
-        <translation>Der Besitzer von %1 ist kein Name eines Kontos oder einer Gruppe.</translation>
+        <source>The owner given for %1 is not the name of an account or group.</source>
+        <translation>Der angegebene Besitzer von %1 ist kein Name eines Kontos oder einer Gruppe.</translation>
     </message>
     <message>
         <source>%1 cannot be asked from this computer.</source>
@@ -276,7 +256,7 @@
         <translation>%1 kann auf dem Server nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Look whether its disk is full or read-only.</source>
+        <source>Check whether its disk is full or read-only.</source>
         <translation>Sieh nach, ob seine Platte voll oder schreibgeschützt ist.</translation>
     </message>
     <message>
@@ -284,11 +264,11 @@
         <translation>Die Dateien kamen nicht so auf dem Server an, wie sie gesendet wurden.</translation>
     </message>
     <message>
-        <source>Look whether its disk is full, and deploy again.</source>
+        <source>Check whether its disk is full, and deploy again.</source>
         <translation>Sieh nach, ob seine Platte voll ist, und roll noch einmal aus.</translation>
     </message>
     <message>
-        <source>%1 is a folder on the server, and a file shall be there.</source>
+        <source>%1 on the server is a folder, but it must be a file.</source>
         <translation>%1 ist auf dem Server ein Ordner, dort soll aber eine Datei stehen.</translation>
     </message>
     <message>
@@ -296,7 +276,7 @@
         <translation>Verschieb den Ordner, oder wähl einen anderen Pfad für die Datei.</translation>
     </message>
     <message>
-        <source>%1 is no folder on the server, and a folder has to be there.</source>
+        <source>%1 on the server is not a folder, but it must be one.</source>
         <translation>%1 ist auf dem Server kein Ordner, dort muss aber einer sein.</translation>
     </message>
     <message>
@@ -380,7 +360,7 @@
         <translation>Der Server konnte nicht für dieses Ausrollen reserviert werden.</translation>
     </message>
     <message>
-        <source>Look whether /var/lib/chatelaine can be written there.</source>
+        <source>Check whether /var/lib/chatelaine can be written there.</source>
         <translation>Sieh nach, ob dort in /var/lib/chatelaine geschrieben werden kann.</translation>
     </message>
     <message>
@@ -480,7 +460,7 @@
         <translation>Die Variable %1 muss yes oder no sein.</translation>
     </message>
     <message>
-        <source>The port “%1” is no number from 1 to 65535.</source>
+        <source>The port “%1” is not a number from 1 to 65535.</source>
         <translation>Der Port „%1“ ist keine Zahl von 1 bis 65535.</translation>
     </message>
     <message>
@@ -560,7 +540,7 @@
         <translation>In dieser Zeile ist ein Anführungszeichen nicht geschlossen.</translation>
     </message>
     <message>
-        <source>%1 is no name of a server.</source>
+        <source>%1 cannot be the name of a server.</source>
         <translation>%1 ist kein Name für einen Server.</translation>
     </message>
     <message>
@@ -572,7 +552,7 @@
         <translation>In einem Abschnitt mit Variablen muss jede Zeile key = value sein.</translation>
     </message>
     <message>
-        <source>%1 is no name of a group.</source>
+        <source>%1 cannot be the name of a group.</source>
         <translation>%1 ist kein Name für eine Gruppe.</translation>
     </message>
     <message>
@@ -648,7 +628,7 @@
         <translation>Die Gruppen sind zu tief verschachtelt.</translation>
     </message>
     <message>
-        <source>%1 is no group: below it there must be hosts, children or vars.</source>
+        <source>%1 is not a group: below it there must be hosts, children or vars.</source>
         <translation>%1 ist keine Gruppe: Darunter muss hosts, children oder vars stehen.</translation>
     </message>
     <message>
@@ -724,7 +704,7 @@
         <translation>Der Dienst %1 bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>On the server stands a file %1 that Chatelaine did not install.</source>
+        <source>There is a file %1 on the server that Chatelaine did not install.</source>
         <translation>Auf dem Server steht eine Datei %1, die nicht von Chatelaine stammt.</translation>
     </message>
     <message>
@@ -732,7 +712,7 @@
         <translation>Entscheide, ob sie übernommen wird oder bleibt.</translation>
     </message>
     <message>
-        <source>On the server stands a folder %1 that Chatelaine did not make; its mode or owner would change.</source>
+        <source>There is a folder %1 on the server that Chatelaine did not make; its mode or owner would change.</source>
         <translation>Auf dem Server steht ein Ordner %1, der nicht von Chatelaine stammt; seine Rechte oder sein Besitzer würden sich ändern.</translation>
     </message>
     <message>
@@ -760,7 +740,7 @@
         <translation>Ersetz den Link durch einen Ordner, oder mach root zum Besitzer.</translation>
     </message>
     <message>
-        <source>On the server a folder stands where the file %1 belongs.</source>
+        <source>There is a folder on the server where the file %1 belongs.</source>
         <translation>Auf dem Server steht ein Ordner, wo die Datei %1 hingehört.</translation>
     </message>
     <message>
@@ -768,7 +748,7 @@
         <translation>Sieh nach, was darin ist, und verschieb ihn.</translation>
     </message>
     <message>
-        <source>On the server %1 is no folder, but there must be one.</source>
+        <source>%1 on the server is not a folder, but there must be one.</source>
         <translation>Auf dem Server ist %1 kein Ordner, es muss aber einer sein.</translation>
     </message>
     <message>
@@ -812,7 +792,7 @@
         <translation>Docker auf dem Server %1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>Look whether it runs (systemctl status docker), and try again.</source>
+        <source>Check whether it runs (systemctl status docker), and try again.</source>
         <translation>Sieh nach, ob es läuft (systemctl status docker), und versuch es noch einmal.</translation>
     </message>
     <message>
@@ -884,7 +864,7 @@
         <translation>%1 neu starten</translation>
     </message>
     <message>
-        <source>Let the readers of the files know</source>
+        <source>Tell the programs that read the files</source>
         <translation>Denen Bescheid geben, die die Dateien lesen</translation>
     </message>
     <message>
@@ -1020,7 +1000,7 @@
         <translation>Der Server %1 war nicht innerhalb von %2 Sekunden fertig.</translation>
     </message>
     <message>
-        <source>Look whether the server is overloaded, and try again.</source>
+        <source>Check whether the server is overloaded, and try again.</source>
         <translation>Sieh nach, ob der Server überlastet ist, und versuch es noch einmal.</translation>
     </message>
     <message>
@@ -1072,7 +1052,7 @@
         <translation>mode muss oktal sein und in Anführungszeichen stehen, wie &quot;0640&quot;.</translation>
     </message>
     <message>
-        <source>%1 is no name of an account or group.</source>
+        <source>%1 cannot be the name of an account or group.</source>
         <translation>%1 ist kein Name eines Kontos oder einer Gruppe.</translation>
     </message>
     <message>
@@ -1304,7 +1284,7 @@
         <translation>Diese Zeile vertraut einer Zertifizierungsstelle und wird nicht benutzt: Die könnte für jeden Server bürgen.</translation>
     </message>
     <message>
-        <source>This line is no host key and is not used.</source>
+        <source>This line is not a host key and is not used.</source>
         <translation>Diese Zeile ist kein Host-Schlüssel und wird nicht benutzt.</translation>
     </message>
     <message>
@@ -1408,7 +1388,7 @@
         <translation>Prüf deine Netzverbindung oder dein VPN.</translation>
     </message>
     <message>
-        <source>Something answers at %2, but it is no SSH server.</source>
+        <source>Something answers at %2, but it is not an SSH server.</source>
         <translation>Unter %2 antwortet etwas, aber es ist kein SSH-Server.</translation>
     </message>
     <message>
@@ -1560,7 +1540,7 @@
         <translation>Es gibt keine Prüfsumme „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is no UUID.</source>
+        <source>“%1” is not a UUID.</source>
         <translation>„%1“ ist keine UUID.</translation>
     </message>
     <message>
@@ -1588,7 +1568,7 @@
         <translation>Die Wurzel einer negativen Zahl ist keine reelle Zahl.</translation>
     </message>
     <message>
-        <source>“%1” is no size.</source>
+        <source>“%1” is not a size.</source>
         <translation>„%1“ ist keine Größenangabe.</translation>
     </message>
     <message>
@@ -1764,7 +1744,7 @@
         <translation>Aus einer unendlichen Zahl wird keine ganze Zahl.</translation>
     </message>
     <message>
-        <source>A value of type %1 is no list to go through.</source>
+        <source>A value of type %1 is not a list to go through.</source>
         <translation>Ein Wert vom Typ %1 ist keine Liste, die man durchgehen kann.</translation>
     </message>
     <message>
@@ -1784,7 +1764,7 @@
         <translation>Die Ersetzung „%1“ nennt eine Gruppe, die das Muster nicht hat.</translation>
     </message>
     <message>
-        <source>“%1” is no regular expression.</source>
+        <source>“%1” is not a regular expression.</source>
         <translation>„%1“ ist kein regulärer Ausdruck.</translation>
     </message>
     <message>
@@ -1896,14 +1876,6 @@
         <translation>Der Text, den „index“ sucht, ist nicht da.</translation>
     </message>
     <message>
-        <source>The template ends where %1 was expected.</source>
-        <translation>Die Vorlage endet, obwohl noch %1 erwartet wurde.</translation>
-    </message>
-    <message>
-        <source>The template has %1 where %2 was expected.</source>
-        <translation>In der Vorlage steht %1, erwartet wurde %2.</translation>
-    </message>
-    <message>
         <source>The template is nested too deeply here.</source>
         <translation>Die Vorlage ist hier zu tief verschachtelt.</translation>
     </message>
@@ -1924,7 +1896,7 @@
         <translation>Ein ähnlicher Name ist definiert: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no version that can be compared.</source>
+        <source>“%1” is not a version that can be compared.</source>
         <translation>„%1“ ist keine Version, die verglichen werden kann.</translation>
     </message>
     <message>
@@ -1940,7 +1912,7 @@
         <translation>Der JSON-Text ist hier mehr als %1 Ebenen tief verschachtelt.</translation>
     </message>
     <message>
-        <source>A JSON value must stand here.</source>
+        <source>A JSON value is expected here.</source>
         <translation>Hier muss ein JSON-Wert stehen.</translation>
     </message>
     <message>
@@ -1948,11 +1920,11 @@
         <translation>Diese Zahl hat zu viele Ziffern.</translation>
     </message>
     <message>
-        <source>A line break or control character stands in a JSON text; it must be written as an escape.</source>
+        <source>There is a line break or control character in a JSON text; it must be written as an escape.</source>
         <translation>In einem JSON-Text steht ein Zeilenumbruch oder Steuerzeichen; so etwas muss als Escape-Folge geschrieben sein.</translation>
     </message>
     <message>
-        <source>This escape in a JSON text stands for no character.</source>
+        <source>This escape in a JSON text means no character.</source>
         <translation>Diese Escape-Folge in einem JSON-Text steht für kein Zeichen.</translation>
     </message>
     <message>
@@ -1960,19 +1932,19 @@
         <translation>Der JSON-Text in Anführungszeichen, der hier beginnt, wird nie geschlossen.</translation>
     </message>
     <message>
-        <source>A comma or a closing bracket must stand here.</source>
+        <source>A comma or a closing bracket is expected here.</source>
         <translation>Hier muss ein Komma oder eine schließende eckige Klammer stehen.</translation>
     </message>
     <message>
-        <source>A comma or a closing brace must stand here.</source>
+        <source>A comma or a closing brace is expected here.</source>
         <translation>Hier muss ein Komma oder eine schließende geschweifte Klammer stehen.</translation>
     </message>
     <message>
-        <source>A key in double quotes must stand here.</source>
+        <source>A key in double quotes is expected here.</source>
         <translation>Hier muss ein Schlüssel in doppelten Anführungszeichen stehen.</translation>
     </message>
     <message>
-        <source>A colon must stand here, after the key.</source>
+        <source>A colon is expected here, after the key.</source>
         <translation>Hier, nach dem Schlüssel, muss ein Doppelpunkt stehen.</translation>
     </message>
     <message>
@@ -2000,7 +1972,7 @@
         <translation>Setz den Text in Anführungszeichen, wenn das Ausrufezeichen dazugehört.</translation>
     </message>
     <message>
-        <source>A text or number must stand here, not a list or map.</source>
+        <source>A text or number is expected here, not a list or map.</source>
         <translation>Hier muss ein Text oder eine Zahl stehen, keine Liste oder Zuordnung.</translation>
     </message>
     <message>
@@ -2008,11 +1980,11 @@
         <translation>Setz es in Anführungszeichen, wenn es als Text gemeint ist.</translation>
     </message>
     <message>
-        <source>A list must stand here.</source>
+        <source>A list is expected here.</source>
         <translation>Hier muss eine Liste stehen.</translation>
     </message>
     <message>
-        <source>Keys with values must stand here.</source>
+        <source>Keys with values are expected here.</source>
         <translation>Hier müssen Schlüssel mit Werten stehen.</translation>
     </message>
     <message>
@@ -2024,19 +1996,19 @@
         <translation>Ein verschlüsselter Wert kann kein Schlüssel sein.</translation>
     </message>
     <message>
-        <source>The key “%1” stands here twice, in lines %2 and %3; the last one counts.</source>
+        <source>The key “%1” appears twice here, in lines %2 and %3; the last one counts.</source>
         <translation>Der Schlüssel „%1“ steht hier zweimal, in den Zeilen %2 und %3; der letzte gilt.</translation>
     </message>
     <message>
-        <source>After “&lt;&lt;” a map, an alias of one, or a list of them must stand.</source>
+        <source>A map, an alias of one, or a list of them is expected after “&lt;&lt;”.</source>
         <translation>Nach „&lt;&lt;“ muss eine Zuordnung stehen, ein Verweis auf eine oder eine Liste davon.</translation>
     </message>
     <message>
-        <source>A list of single “key: value” entries must stand here.</source>
+        <source>A list of single “key: value” entries is expected here.</source>
         <translation>Hier muss eine Liste einzelner „key: value“-Einträge stehen.</translation>
     </message>
     <message>
-        <source>After !vault an encrypted text must stand.</source>
+        <source>An encrypted text is expected after !vault.</source>
         <translation>Nach !vault muss ein verschlüsselter Text stehen.</translation>
     </message>
     <message>
@@ -2084,7 +2056,7 @@
         <translation>Schreib „key: value“ mit einem Leerzeichen nach dem Doppelpunkt, oder rück die Zeile ein.</translation>
     </message>
     <message>
-        <source>There is a colon here where no key can stand.</source>
+        <source>There is a colon here where no key can be.</source>
         <translation>Hier steht ein Doppelpunkt, wo kein Schlüssel stehen kann.</translation>
     </message>
     <message>
@@ -2092,7 +2064,7 @@
         <translation>Setz den Text in Anführungszeichen, wenn der Doppelpunkt dazugehört; sonst prüf die Einrückung dieser Zeile.</translation>
     </message>
     <message>
-        <source>There is a key here where none can stand.</source>
+        <source>There is a key here where none can be.</source>
         <translation>Hier steht ein Schlüssel, wo keiner stehen kann.</translation>
     </message>
     <message>
@@ -2148,7 +2120,7 @@
         <translation>Schreib das schließende Anführungszeichen.</translation>
     </message>
     <message>
-        <source>After this backslash stands a letter that means nothing in double quotes.</source>
+        <source>The letter after this backslash means nothing in double quotes.</source>
         <translation>Nach diesem Backslash steht ein Buchstabe, der in doppelten Anführungszeichen nichts bedeutet.</translation>
     </message>
     <message>
@@ -2156,7 +2128,7 @@
         <translation>Nimm einfache Anführungszeichen, oder schreib den Backslash zweimal.</translation>
     </message>
     <message>
-        <source>After this backslash stands a letter that asks for digits in double quotes.</source>
+        <source>The letter after this backslash needs digits behind it in double quotes.</source>
         <translation>Nach diesem Backslash steht ein Buchstabe, der in doppelten Anführungszeichen Ziffern verlangt.</translation>
     </message>
     <message>
@@ -2180,7 +2152,7 @@
         <translation>Die Datei geht hier weiter, obwohl ihr Inhalt zu Ende ist.</translation>
     </message>
     <message>
-        <source>There is no value here where one must stand.</source>
+        <source>A value is missing here.</source>
         <translation>Hier fehlt ein Wert, wo einer stehen muss.</translation>
     </message>
     <message>
@@ -2228,7 +2200,7 @@
         <translation>Behalt eine Fassung, und lösch die drei Markierungszeilen.</translation>
     </message>
     <message>
-        <source>A value that begins with {{ or {% must stand in quotes.</source>
+        <source>A value that begins with {{ or {% must be in quotes.</source>
         <translation>Ein Wert, der mit {{ oder {% beginnt, muss in Anführungszeichen stehen.</translation>
     </message>
     <message>
@@ -2236,15 +2208,15 @@
         <translation>Setz ihn in Anführungszeichen: &quot;{{ … }}&quot;.</translation>
     </message>
     <message>
-        <source>What stands here is not a whole number that can be read.</source>
+        <source>This is not a whole number that can be read.</source>
         <translation>Was hier steht, ist keine ganze Zahl, die gelesen werden kann.</translation>
     </message>
     <message>
-        <source>What stands here is not a number that can be read.</source>
+        <source>This is not a number that can be read.</source>
         <translation>Was hier steht, ist keine Zahl, die gelesen werden kann.</translation>
     </message>
     <message>
-        <source>What stands here is neither yes nor no.</source>
+        <source>This is neither yes nor no.</source>
         <translation>Was hier steht, ist weder yes noch no.</translation>
     </message>
     <message>
@@ -2284,7 +2256,7 @@
         <translation>auf dem Server %1 ermittelt</translation>
     </message>
     <message>
-        <source>fixed by %1</source>
+        <source>set by %1</source>
         <translation>festgelegt von %1</translation>
     </message>
     <message>
@@ -2372,7 +2344,7 @@
         <translation>Der Ordner %1 hat keine Serverliste (Inventar).</translation>
     </message>
     <message>
-        <source>Choose the folder of your association; its servers stand in inventory/hosts.yml.</source>
+        <source>Choose the folder of your association; its servers are listed in inventory/hosts.yml.</source>
         <translation>Wähl den Ordner deines Vereins; seine Server stehen in inventory/hosts.yml.</translation>
     </message>
     <message>
@@ -2484,22 +2456,15 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>Das wurde nicht angenommen. Noch einmal:</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) differ from what is on the server.</source>
+        <source>%n service(s) have changes to deploy.</source>
         <translation>
-            <numerusform>%n Dienst weicht von dem ab, was auf dem Server ist.</numerusform>
-            <numerusform>%n Dienste weichen von dem ab, was auf den Servern ist.</numerusform>
+            <numerusform>Bei %n Dienst sind Änderungen auszurollen.</numerusform>
+            <numerusform>Bei %n Diensten sind Änderungen auszurollen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is as it should be on the servers.</source>
-        <translation>Auf den Servern ist alles, wie es sein soll.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) could not be read.</source>
-        <translation>
-            <numerusform>%n Server konnte nicht gelesen werden.</numerusform>
-            <numerusform>%n Server konnten nicht gelesen werden.</numerusform>
-        </translation>
+        <source>Everything on the servers is as this folder describes it.</source>
+        <translation>Auf den Servern ist alles so, wie dieser Ordner es beschreibt.</translation>
     </message>
     <message>
         <source>There is no service to compare.</source>
@@ -2657,6 +2622,109 @@ Stimmt er? Tippe ja oder nein: </translation>
         <source>A list or map cannot hold itself.</source>
         <translation>Eine Liste oder Zuordnung kann sich nicht selbst enthalten.</translation>
     </message>
+    <message>
+        <source>The containers were not ready within %2 s.</source>
+        <translation>Die Container waren nicht innerhalb von %2 s bereit.</translation>
+    </message>
+    <message>
+        <source>Only %3 of %4 containers were ready within %2 s.</source>
+        <translation>Nur %3 von %4 Containern waren innerhalb von %2 s bereit.</translation>
+    </message>
+    <message>
+        <source>The units did not run steadily within %2 s.</source>
+        <translation>Die Units liefen nicht innerhalb von %2 s stabil.</translation>
+    </message>
+    <message>
+        <source>Only %3 of %4 units ran steadily within %2 s.</source>
+        <translation>Nur %3 von %4 Units liefen innerhalb von %2 s stabil.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 antwortete nicht innerhalb von %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should within %2 s; its last answer had the status %3.</source>
+        <translation>%1 antwortete nicht innerhalb von %2 s wie erwartet; die letzte Antwort hatte den Status %3.</translation>
+    </message>
+    <message>
+        <source>Nothing accepted connections at %1 within %2 s.</source>
+        <translation>Unter %1 nahm innerhalb von %2 s nichts Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>The check “%1” did not succeed within %2 s.</source>
+        <translation>Die Prüfung „%1“ gelang nicht innerhalb von %2 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) cannot be deployed yet.</source>
+        <translation>
+            <numerusform>%n Dienst kann noch nicht ausgerollt werden.</numerusform>
+            <numerusform>%n Dienste können noch nicht ausgerollt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be compared.</source>
+        <translation>
+            <numerusform>%1 konnte nicht verglichen werden.</numerusform>
+            <numerusform>%1 konnten nicht verglichen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed on a server.</source>
+        <translation>Auf keinem Server wurde etwas geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deployed on %1.</source>
+        <translation>
+            <numerusform>Auf %1 wurde nichts ausgerollt.</numerusform>
+            <numerusform>Auf %1 wurde nichts ausgerollt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n Server</numerusform>
+            <numerusform>%n Server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached.</source>
+        <translation>
+            <numerusform>%1 war nicht erreichbar.</numerusform>
+            <numerusform>%1 waren nicht erreichbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template ends where “%1” was expected.</source>
+        <translation>Die Vorlage endet, obwohl noch „%1“ erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>“%2” was expected here, but there is “%1”.</source>
+        <translation>Hier wurde „%2“ erwartet, aber es steht „%1“ da.</translation>
+    </message>
+    <message>
+        <source>A name was expected here, but there is “%1”.</source>
+        <translation>Hier wurde ein Name erwartet, aber es steht „%1“ da.</translation>
+    </message>
+    <message>
+        <source>The template ends where a name was expected.</source>
+        <translation>Die Vorlage endet, obwohl noch ein Name erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>An expression was expected here, but there is “%1”.</source>
+        <translation>Hier wurde ein Ausdruck erwartet, aber es steht „%1“ da.</translation>
+    </message>
+    <message>
+        <source>The template ends where an expression was expected.</source>
+        <translation>Die Vorlage endet, obwohl noch ein Ausdruck erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>The name of a statement was expected here, but there is “%1”.</source>
+        <translation>Hier wurde der Name einer Anweisung erwartet, aber es steht „%1“ da.</translation>
+    </message>
+    <message>
+        <source>The template ends where the name of a statement was expected.</source>
+        <translation>Die Vorlage endet, obwohl noch der Name einer Anweisung erwartet wurde.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
@@ -2732,12 +2800,12 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>Dieser Ordner hat noch keine Dienste.</translation>
     </message>
     <message>
-        <source>1 service differs from its server.</source>
-        <translation>1 Dienst weicht von seinem Server ab.</translation>
+        <source>1 service has changes to deploy.</source>
+        <translation>Bei 1 Dienst sind Änderungen auszurollen.</translation>
     </message>
     <message>
-        <source>%1 services differ from their servers.</source>
-        <translation>%1 Dienste weichen von ihren Servern ab.</translation>
+        <source>%1 services have changes to deploy.</source>
+        <translation>Bei %1 Diensten sind Änderungen auszurollen.</translation>
     </message>
     <message>
         <source>Not compared with the servers yet.</source>
@@ -2799,6 +2867,15 @@ Stimmt er? Tippe ja oder nein: </translation>
         <source>Comparing only reads; nothing is changed on a server.</source>
         <translation>Vergleichen liest nur; auf keinem Server wird etwas geändert.</translation>
     </message>
+    <message>
+        <source>What runs there now is not known.</source>
+        <translation>Was dort jetzt läuft, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <comment>2 servers</comment>
+        <translation>%1 nicht erreicht</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::DeployPage</name>
@@ -2849,14 +2926,6 @@ Stimmt er? Tippe ja oder nein: </translation>
     <message>
         <source>Started by you at %1</source>
         <translation>Von dir gestartet um %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 von %2 fertig</translation>
-    </message>
-    <message>
-        <source>%1 of %2 compared</source>
-        <translation>%1 von %2 verglichen</translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -2941,7 +3010,7 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>Diese Datei wird nicht mehr gebraucht. Sie wird vom Server entfernt, wenn niemand sie dort geändert hat.</translation>
     </message>
     <message>
-        <source>This file is no text. It has %1.</source>
+        <source>This file is not text. It has %1.</source>
         <translation>Diese Datei ist kein Text. Sie hat %1.</translation>
     </message>
     <message>
@@ -2961,8 +3030,8 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>Ver&amp;gleichen</translation>
     </message>
     <message>
-        <source>stands so on the server now</source>
-        <translation>steht so jetzt auf dem Server</translation>
+        <source>this is what the server has now</source>
+        <translation>das hat der Server jetzt</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3213,10 @@ Stimmt er? Tippe ja oder nein: </translation>
         <source>Open another folder</source>
         <translation>Anderen Ordner öffnen</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::NavModel</name>
@@ -3280,12 +3353,12 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>ein Ausrollen wurde unterbrochen</translation>
     </message>
     <message>
-        <source>%1 differ</source>
-        <translation>%1 weichen ab</translation>
+        <source>%1 to deploy</source>
+        <translation>%1 auszurollen</translation>
     </message>
     <message>
-        <source>1 file differs</source>
-        <translation>1 Datei weicht ab</translation>
+        <source>1 file to deploy</source>
+        <translation>1 Datei auszurollen</translation>
     </message>
     <message>
         <source>will be taken over</source>
@@ -3332,8 +3405,8 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>Die Server konnten nicht verglichen werden; auf ihnen wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>Every service is on its server just as this folder wants it.</source>
-        <translation>Jeder Dienst ist genau so auf seinem Server, wie dieser Ordner es will.</translation>
+        <source>Every service on the servers is already as this folder describes it.</source>
+        <translation>Jeder Dienst auf den Servern ist schon so, wie dieser Ordner ihn beschreibt.</translation>
     </message>
     <message>
         <source>%1 on %2 to deploy</source>
@@ -3373,7 +3446,7 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>Wähl einen Dienst oder eine Datei, um zu sehen, was sich ändert.</translation>
     </message>
     <message>
-        <source>On %1 stands a file that Chatelaine did not put there: %2.</source>
+        <source>There is a file on %1 that Chatelaine did not put there: %2.</source>
         <translation>Auf %1 steht eine Datei, die nicht von Chatelaine stammt: %2.</translation>
     </message>
     <message>
@@ -3424,6 +3497,10 @@ Stimmt er? Tippe ja oder nein: </translation>
         <source>&amp;Deploy</source>
         <translation>A&amp;usrollen</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::RunRow</name>
@@ -3447,6 +3524,10 @@ Stimmt er? Tippe ja oder nein: </translation>
         <source>%1, %2 failed</source>
         <comment>n of m done, n failed</comment>
         <translation>%1, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compared</source>
+        <translation>%1 von %2 verglichen</translation>
     </message>
 </context>
 <context>
@@ -3475,7 +3556,7 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>Das wurde nicht angenommen. Bitte versuch es noch einmal.</translation>
     </message>
     <message>
-        <source>The server stays as it is in this run.</source>
+        <source>The server is left as it is this time.</source>
         <translation>Der Server bleibt diesmal, wie er ist.</translation>
     </message>
     <message>
@@ -3553,12 +3634,12 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>%1 Dienste können mit diesen Angaben nicht ausgerollt werden</translation>
     </message>
     <message>
-        <source>1 service differs</source>
-        <translation>1 Dienst weicht ab</translation>
+        <source>1 service to deploy</source>
+        <translation>1 Dienst auszurollen</translation>
     </message>
     <message>
-        <source>%1 services differ</source>
-        <translation>%1 Dienste weichen ab</translation>
+        <source>%1 services to deploy</source>
+        <translation>%1 Dienste auszurollen</translation>
     </message>
     <message>
         <source>compared %1</source>
@@ -3604,7 +3685,7 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>Server finden</translation>
     </message>
     <message>
-        <source>The inventory of this folder names no server yet. Servers stand here with their state as soon as it does.</source>
+        <source>The inventory of this folder names no server yet. As soon as it does, the servers appear here with their state.</source>
         <translation>Das Inventar dieses Ordners nennt noch keinen Server. Sobald es das tut, stehen die Server mit ihrem Zustand hier.</translation>
     </message>
     <message>
@@ -3651,8 +3732,8 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>Dieser Dienst steht nicht mehr im Ordner.</translation>
     </message>
     <message>
-        <source>%1 of %2 differ</source>
-        <translation>%1 von %2 weichen ab</translation>
+        <source>%1 of %2 to deploy</source>
+        <translation>%1 von %2 auszurollen</translation>
     </message>
     <message>
         <source>This service has no files.</source>
@@ -3666,12 +3747,12 @@ Stimmt er? Tippe ja oder nein: </translation>
 <context>
     <name>chatelaine::gui::ServiceRow</name>
     <message>
-        <source>1 file differs</source>
-        <translation>1 Datei weicht ab</translation>
+        <source>1 file to deploy</source>
+        <translation>1 Datei auszurollen</translation>
     </message>
     <message>
-        <source>%1 files differ</source>
-        <translation>%1 Dateien weichen ab</translation>
+        <source>%1 files to deploy</source>
+        <translation>%1 Dateien auszurollen</translation>
     </message>
     <message>
         <source>not compared yet</source>
@@ -3718,7 +3799,7 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>stands so in %1</source>
+        <source>literally in %1</source>
         <translation>steht so in %1</translation>
     </message>
     <message>
@@ -3765,7 +3846,7 @@ Stimmt er? Tippe ja oder nein: </translation>
         <translation>Dienst finden</translation>
     </message>
     <message>
-        <source>No server runs a service yet. Services stand here as soon as a server or group names them under chatelaine_services.</source>
+        <source>No server runs a service yet. Services appear here as soon as a server or group names them under chatelaine_services.</source>
         <translation>Noch läuft auf keinem Server ein Dienst. Dienste stehen hier, sobald ein Server oder eine Gruppe sie unter chatelaine_services nennt.</translation>
     </message>
     <message>

@@ -4,17 +4,10 @@
 <context>
     <name>Chatelaine</name>
     <message numerus="yes">
-        <source>%n service(s) differ from what is on the server.</source>
+        <source>%n service(s) have changes to deploy.</source>
         <translation>
-            <numerusform>%n service differs from what is on the server.</numerusform>
-            <numerusform>%n services differ from what is on the server.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) could not be read.</source>
-        <translation>
-            <numerusform>%n server could not be read.</numerusform>
-            <numerusform>%n servers could not be read.</numerusform>
+            <numerusform>%n service has changes to deploy.</numerusform>
+            <numerusform>%n services have changes to deploy.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -43,6 +36,41 @@
         <translation>
             <numerusform>%n not done</numerusform>
             <numerusform>%n not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) cannot be deployed yet.</source>
+        <translation>
+            <numerusform>%n service cannot be deployed yet.</numerusform>
+            <numerusform>%n services cannot be deployed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be compared.</source>
+        <translation>
+            <numerusform>%1 could not be compared.</numerusform>
+            <numerusform>%1 could not be compared.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deployed on %1.</source>
+        <translation>
+            <numerusform>Nothing was deployed on %1.</numerusform>
+            <numerusform>Nothing was deployed on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n server</numerusform>
+            <numerusform>%n servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached.</source>
+        <translation>
+            <numerusform>%1 could not be reached.</numerusform>
+            <numerusform>%1 could not be reached.</numerusform>
         </translation>
     </message>
 </context>

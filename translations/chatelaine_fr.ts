@@ -132,7 +132,7 @@
         <translation>«&#xa0;template&#xa0;» attend un fichier.</translation>
     </message>
     <message>
-        <source>“%1” is no option of the environment.</source>
+        <source>“%1” is not an option of the environment.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une option de l’environnement.</translation>
     </message>
     <message>
@@ -164,28 +164,8 @@
         <translation>En attente des conteneurs, %1&#xa0;s au plus.</translation>
     </message>
     <message>
-        <source>The containers were not ready within %2 s (%1).</source>
-        <translation>Les conteneurs n’étaient pas prêts en %2&#xa0;s (%1).</translation>
-    </message>
-    <message>
         <source>Waiting for the units, %1 s at most.</source>
         <translation>En attente des unités, %1&#xa0;s au plus.</translation>
-    </message>
-    <message>
-        <source>The units did not run steadily within %2 s (%1).</source>
-        <translation>Les unités n’ont pas tourné de façon stable en %2&#xa0;s (%1).</translation>
-    </message>
-    <message>
-        <source>%3 did not answer as it should within %2 s (%1).</source>
-        <translation>%3 n’a pas répondu comme prévu en %2&#xa0;s (%1).</translation>
-    </message>
-    <message>
-        <source>Nothing accepted connections at %3 within %2 s.</source>
-        <translation>Rien n’a accepté de connexion sur %3 en %2&#xa0;s.</translation>
-    </message>
-    <message>
-        <source>The check “%3” did not succeed within %2 s.</source>
-        <translation>Le contrôle «&#xa0;%3&#xa0;» n’a pas réussi en %2&#xa0;s.</translation>
     </message>
     <message>
         <source>Waiting for an answer, %1 s at most.</source>
@@ -220,16 +200,16 @@
         <translation>ne tourne pas comme prévu</translation>
     </message>
     <message>
-        <source>1 file differs</source>
-        <translation>1 fichier diffère</translation>
+        <source>1 file to deploy</source>
+        <translation>1 fichier à déployer</translation>
     </message>
     <message>
-        <source>%1 files differ</source>
-        <translation>%1 fichiers diffèrent</translation>
+        <source>%1 files to deploy</source>
+        <translation>%1 fichiers à déployer</translation>
     </message>
     <message>
-        <source>The connection was lost before.</source>
-        <translation>La connexion s’est perdue avant.</translation>
+        <source>The connection to the server was already lost.</source>
+        <translation>La connexion au serveur était déjà perdue.</translation>
     </message>
     <message>
         <source>The files of this service could not be made.</source>
@@ -240,8 +220,8 @@
         <translation>%1 ne peut pas être le chemin d’un fichier sur un serveur.</translation>
     </message>
     <message>
-        <source>The owner of %1 is no name of an account or group.</source>
-        <translation>Le propriétaire de %1 n’est pas un nom de compte ou de groupe.</translation>
+        <source>The owner given for %1 is not the name of an account or group.</source>
+        <translation>Le propriétaire indiqué pour %1 n’est pas le nom d’un compte ou d’un groupe.</translation>
     </message>
     <message>
         <source>%1 cannot be asked from this computer.</source>
@@ -276,7 +256,7 @@
         <translation>%1 ne peut pas être écrit sur le serveur.</translation>
     </message>
     <message>
-        <source>Look whether its disk is full or read-only.</source>
+        <source>Check whether its disk is full or read-only.</source>
         <translation>Regardez si son disque est plein ou en lecture seule.</translation>
     </message>
     <message>
@@ -284,11 +264,11 @@
         <translation>Les fichiers ne sont pas arrivés sur le serveur tels qu’ils ont été envoyés.</translation>
     </message>
     <message>
-        <source>Look whether its disk is full, and deploy again.</source>
+        <source>Check whether its disk is full, and deploy again.</source>
         <translation>Regardez si son disque est plein, puis déployez à nouveau.</translation>
     </message>
     <message>
-        <source>%1 is a folder on the server, and a file shall be there.</source>
+        <source>%1 on the server is a folder, but it must be a file.</source>
         <translation>%1 est un dossier sur le serveur, alors qu’il faut un fichier à cet endroit.</translation>
     </message>
     <message>
@@ -296,7 +276,7 @@
         <translation>Déplacez le dossier, ou choisissez un autre chemin pour le fichier.</translation>
     </message>
     <message>
-        <source>%1 is no folder on the server, and a folder has to be there.</source>
+        <source>%1 on the server is not a folder, but it must be one.</source>
         <translation>%1 n’est pas un dossier sur le serveur, alors qu’il en faut un à cet endroit.</translation>
     </message>
     <message>
@@ -380,7 +360,7 @@
         <translation>Le serveur n’a pas pu être réservé pour ce déploiement.</translation>
     </message>
     <message>
-        <source>Look whether /var/lib/chatelaine can be written there.</source>
+        <source>Check whether /var/lib/chatelaine can be written there.</source>
         <translation>Regardez si l’on peut y écrire dans /var/lib/chatelaine.</translation>
     </message>
     <message>
@@ -480,7 +460,7 @@
         <translation>La variable %1 doit être oui ou non.</translation>
     </message>
     <message>
-        <source>The port “%1” is no number from 1 to 65535.</source>
+        <source>The port “%1” is not a number from 1 to 65535.</source>
         <translation>Le port «&#xa0;%1&#xa0;» n’est pas un nombre de 1 à 65535.</translation>
     </message>
     <message>
@@ -560,7 +540,7 @@
         <translation>Un guillemet de cette ligne n’est pas fermé.</translation>
     </message>
     <message>
-        <source>%1 is no name of a server.</source>
+        <source>%1 cannot be the name of a server.</source>
         <translation>%1 n’est pas un nom de serveur.</translation>
     </message>
     <message>
@@ -572,7 +552,7 @@
         <translation>Dans une section de variables, chaque ligne doit être clé = valeur.</translation>
     </message>
     <message>
-        <source>%1 is no name of a group.</source>
+        <source>%1 cannot be the name of a group.</source>
         <translation>%1 n’est pas un nom de groupe.</translation>
     </message>
     <message>
@@ -648,7 +628,7 @@
         <translation>Les groupes sont imbriqués trop profondément.</translation>
     </message>
     <message>
-        <source>%1 is no group: below it there must be hosts, children or vars.</source>
+        <source>%1 is not a group: below it there must be hosts, children or vars.</source>
         <translation>%1 n’est pas un groupe&#xa0;: il faut hosts, children ou vars en dessous.</translation>
     </message>
     <message>
@@ -724,7 +704,7 @@
         <translation>Le service %1 est laissé tel quel.</translation>
     </message>
     <message>
-        <source>On the server stands a file %1 that Chatelaine did not install.</source>
+        <source>There is a file %1 on the server that Chatelaine did not install.</source>
         <translation>Sur le serveur se trouve un fichier %1 que Chatelaine n’a pas installé.</translation>
     </message>
     <message>
@@ -732,7 +712,7 @@
         <translation>Décidez de le reprendre ou de le garder.</translation>
     </message>
     <message>
-        <source>On the server stands a folder %1 that Chatelaine did not make; its mode or owner would change.</source>
+        <source>There is a folder %1 on the server that Chatelaine did not make; its mode or owner would change.</source>
         <translation>Sur le serveur se trouve un dossier %1 que Chatelaine n’a pas créé&#xa0;; ses droits ou son propriétaire changeraient.</translation>
     </message>
     <message>
@@ -760,7 +740,7 @@
         <translation>Remplacez le lien par un dossier, ou donnez-le à root.</translation>
     </message>
     <message>
-        <source>On the server a folder stands where the file %1 belongs.</source>
+        <source>There is a folder on the server where the file %1 belongs.</source>
         <translation>Sur le serveur, un dossier se trouve à la place du fichier %1.</translation>
     </message>
     <message>
@@ -768,7 +748,7 @@
         <translation>Regardez ce qu’il contient, puis déplacez-le.</translation>
     </message>
     <message>
-        <source>On the server %1 is no folder, but there must be one.</source>
+        <source>%1 on the server is not a folder, but there must be one.</source>
         <translation>Sur le serveur, %1 n’est pas un dossier, alors qu’il en faut un.</translation>
     </message>
     <message>
@@ -812,7 +792,7 @@
         <translation>Docker ne répond pas sur le serveur %1.</translation>
     </message>
     <message>
-        <source>Look whether it runs (systemctl status docker), and try again.</source>
+        <source>Check whether it runs (systemctl status docker), and try again.</source>
         <translation>Regardez s’il tourne (systemctl status docker), puis réessayez.</translation>
     </message>
     <message>
@@ -884,7 +864,7 @@
         <translation>Redémarrer %1</translation>
     </message>
     <message>
-        <source>Let the readers of the files know</source>
+        <source>Tell the programs that read the files</source>
         <translation>Prévenir les lecteurs des fichiers</translation>
     </message>
     <message>
@@ -1020,7 +1000,7 @@
         <translation>Le serveur %1 n’était pas prêt en %2 secondes.</translation>
     </message>
     <message>
-        <source>Look whether the server is overloaded, and try again.</source>
+        <source>Check whether the server is overloaded, and try again.</source>
         <translation>Regardez si le serveur est surchargé, puis réessayez.</translation>
     </message>
     <message>
@@ -1072,7 +1052,7 @@
         <translation>mode doit être en octal et entre guillemets, comme &quot;0640&quot;.</translation>
     </message>
     <message>
-        <source>%1 is no name of an account or group.</source>
+        <source>%1 cannot be the name of an account or group.</source>
         <translation>%1 n’est pas un nom de compte ou de groupe.</translation>
     </message>
     <message>
@@ -1304,7 +1284,7 @@
         <translation>Cette ligne fait confiance à une autorité de certification et n’est pas utilisée&#xa0;: celle-ci pourrait se porter garante de n’importe quel serveur.</translation>
     </message>
     <message>
-        <source>This line is no host key and is not used.</source>
+        <source>This line is not a host key and is not used.</source>
         <translation>Cette ligne n’est pas une clé d’hôte et n’est pas utilisée.</translation>
     </message>
     <message>
@@ -1408,7 +1388,7 @@
         <translation>Vérifiez votre connexion au réseau ou votre VPN.</translation>
     </message>
     <message>
-        <source>Something answers at %2, but it is no SSH server.</source>
+        <source>Something answers at %2, but it is not an SSH server.</source>
         <translation>Quelque chose répond à l’adresse %2, mais ce n’est pas un serveur SSH.</translation>
     </message>
     <message>
@@ -1560,7 +1540,7 @@
         <translation>Il n’y a pas de somme de contrôle «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>“%1” is no UUID.</source>
+        <source>“%1” is not a UUID.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un UUID.</translation>
     </message>
     <message>
@@ -1588,7 +1568,7 @@
         <translation>La racine d’un nombre négatif n’est pas un nombre réel.</translation>
     </message>
     <message>
-        <source>“%1” is no size.</source>
+        <source>“%1” is not a size.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une taille.</translation>
     </message>
     <message>
@@ -1764,7 +1744,7 @@
         <translation>Un nombre infini n’a pas de nombre entier.</translation>
     </message>
     <message>
-        <source>A value of type %1 is no list to go through.</source>
+        <source>A value of type %1 is not a list to go through.</source>
         <translation>Une valeur de type %1 n’est pas une liste à parcourir.</translation>
     </message>
     <message>
@@ -1784,7 +1764,7 @@
         <translation>Le remplacement «&#xa0;%1&#xa0;» désigne un groupe que le motif n’a pas.</translation>
     </message>
     <message>
-        <source>“%1” is no regular expression.</source>
+        <source>“%1” is not a regular expression.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une expression régulière.</translation>
     </message>
     <message>
@@ -1896,14 +1876,6 @@
         <translation>Le texte que cherche «&#xa0;index&#xa0;» n’est pas là.</translation>
     </message>
     <message>
-        <source>The template ends where %1 was expected.</source>
-        <translation>Le modèle finit là où %1 était attendu.</translation>
-    </message>
-    <message>
-        <source>The template has %1 where %2 was expected.</source>
-        <translation>Le modèle a %1 là où %2 était attendu.</translation>
-    </message>
-    <message>
         <source>The template is nested too deeply here.</source>
         <translation>Le modèle est imbriqué trop profondément ici.</translation>
     </message>
@@ -1924,7 +1896,7 @@
         <translation>Un nom semblable est défini&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>“%1” is no version that can be compared.</source>
+        <source>“%1” is not a version that can be compared.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une version que l’on peut comparer.</translation>
     </message>
     <message>
@@ -1940,7 +1912,7 @@
         <translation>Le texte JSON est imbriqué ici sur plus de %1 niveaux.</translation>
     </message>
     <message>
-        <source>A JSON value must stand here.</source>
+        <source>A JSON value is expected here.</source>
         <translation>Il faut une valeur JSON ici.</translation>
     </message>
     <message>
@@ -1948,11 +1920,11 @@
         <translation>Ce nombre a trop de chiffres.</translation>
     </message>
     <message>
-        <source>A line break or control character stands in a JSON text; it must be written as an escape.</source>
+        <source>There is a line break or control character in a JSON text; it must be written as an escape.</source>
         <translation>Un texte JSON contient un retour à la ligne ou un caractère de contrôle&#xa0;; il faut l’écrire comme séquence d’échappement.</translation>
     </message>
     <message>
-        <source>This escape in a JSON text stands for no character.</source>
+        <source>This escape in a JSON text means no character.</source>
         <translation>Cette séquence d’échappement dans un texte JSON ne désigne aucun caractère.</translation>
     </message>
     <message>
@@ -1960,19 +1932,19 @@
         <translation>Le texte JSON entre guillemets qui commence ici n’est jamais fermé.</translation>
     </message>
     <message>
-        <source>A comma or a closing bracket must stand here.</source>
+        <source>A comma or a closing bracket is expected here.</source>
         <translation>Il faut une virgule ou un crochet fermant ici.</translation>
     </message>
     <message>
-        <source>A comma or a closing brace must stand here.</source>
+        <source>A comma or a closing brace is expected here.</source>
         <translation>Il faut une virgule ou une accolade fermante ici.</translation>
     </message>
     <message>
-        <source>A key in double quotes must stand here.</source>
+        <source>A key in double quotes is expected here.</source>
         <translation>Il faut une clé entre guillemets doubles ici.</translation>
     </message>
     <message>
-        <source>A colon must stand here, after the key.</source>
+        <source>A colon is expected here, after the key.</source>
         <translation>Il faut un deux-points ici, après la clé.</translation>
     </message>
     <message>
@@ -2000,7 +1972,7 @@
         <translation>Mettez le texte entre guillemets si le point d’exclamation en fait partie.</translation>
     </message>
     <message>
-        <source>A text or number must stand here, not a list or map.</source>
+        <source>A text or number is expected here, not a list or map.</source>
         <translation>Il faut un texte ou un nombre ici, pas une liste ni un dictionnaire.</translation>
     </message>
     <message>
@@ -2008,11 +1980,11 @@
         <translation>Mettez-le entre guillemets si c’est un texte.</translation>
     </message>
     <message>
-        <source>A list must stand here.</source>
+        <source>A list is expected here.</source>
         <translation>Il faut une liste ici.</translation>
     </message>
     <message>
-        <source>Keys with values must stand here.</source>
+        <source>Keys with values are expected here.</source>
         <translation>Il faut des clés avec des valeurs ici.</translation>
     </message>
     <message>
@@ -2024,19 +1996,19 @@
         <translation>Une valeur chiffrée ne peut pas être une clé.</translation>
     </message>
     <message>
-        <source>The key “%1” stands here twice, in lines %2 and %3; the last one counts.</source>
+        <source>The key “%1” appears twice here, in lines %2 and %3; the last one counts.</source>
         <translation>La clé «&#xa0;%1&#xa0;» figure deux fois ici, aux lignes %2 et %3&#xa0;; la dernière compte.</translation>
     </message>
     <message>
-        <source>After “&lt;&lt;” a map, an alias of one, or a list of them must stand.</source>
+        <source>A map, an alias of one, or a list of them is expected after “&lt;&lt;”.</source>
         <translation>Après «&#xa0;&lt;&lt;&#xa0;», il faut un dictionnaire, un alias vers un dictionnaire, ou une liste de ceux-ci.</translation>
     </message>
     <message>
-        <source>A list of single “key: value” entries must stand here.</source>
+        <source>A list of single “key: value” entries is expected here.</source>
         <translation>Il faut ici une liste d’entrées simples «&#xa0;clé: valeur&#xa0;».</translation>
     </message>
     <message>
-        <source>After !vault an encrypted text must stand.</source>
+        <source>An encrypted text is expected after !vault.</source>
         <translation>Après !vault, il faut un texte chiffré.</translation>
     </message>
     <message>
@@ -2084,7 +2056,7 @@
         <translation>Écrivez «&#xa0;clé: valeur&#xa0;» avec une espace après le deux-points, ou mettez la ligne en retrait.</translation>
     </message>
     <message>
-        <source>There is a colon here where no key can stand.</source>
+        <source>There is a colon here where no key can be.</source>
         <translation>Il y a ici un deux-points là où aucune clé ne peut être.</translation>
     </message>
     <message>
@@ -2092,7 +2064,7 @@
         <translation>Mettez le texte entre guillemets si le deux-points en fait partie&#xa0;; sinon, vérifiez le retrait de cette ligne.</translation>
     </message>
     <message>
-        <source>There is a key here where none can stand.</source>
+        <source>There is a key here where none can be.</source>
         <translation>Il y a ici une clé là où il ne peut pas y en avoir.</translation>
     </message>
     <message>
@@ -2148,7 +2120,7 @@
         <translation>Écrivez le guillemet fermant.</translation>
     </message>
     <message>
-        <source>After this backslash stands a letter that means nothing in double quotes.</source>
+        <source>The letter after this backslash means nothing in double quotes.</source>
         <translation>Après cette barre oblique inverse se trouve une lettre qui ne veut rien dire entre guillemets doubles.</translation>
     </message>
     <message>
@@ -2156,7 +2128,7 @@
         <translation>Utilisez des guillemets simples, ou doublez la barre oblique inverse.</translation>
     </message>
     <message>
-        <source>After this backslash stands a letter that asks for digits in double quotes.</source>
+        <source>The letter after this backslash needs digits behind it in double quotes.</source>
         <translation>Après cette barre oblique inverse se trouve une lettre qui demande des chiffres entre guillemets doubles.</translation>
     </message>
     <message>
@@ -2180,7 +2152,7 @@
         <translation>Le fichier continue ici alors que son contenu est fini.</translation>
     </message>
     <message>
-        <source>There is no value here where one must stand.</source>
+        <source>A value is missing here.</source>
         <translation>Il n’y a pas de valeur ici, alors qu’il en faut une.</translation>
     </message>
     <message>
@@ -2228,7 +2200,7 @@
         <translation>Gardez une version et supprimez les trois lignes de repère.</translation>
     </message>
     <message>
-        <source>A value that begins with {{ or {% must stand in quotes.</source>
+        <source>A value that begins with {{ or {% must be in quotes.</source>
         <translation>Une valeur qui commence par {{ ou {% doit être entre guillemets.</translation>
     </message>
     <message>
@@ -2236,15 +2208,15 @@
         <translation>Mettez-la entre guillemets&#xa0;: &quot;{{ … }}&quot;.</translation>
     </message>
     <message>
-        <source>What stands here is not a whole number that can be read.</source>
+        <source>This is not a whole number that can be read.</source>
         <translation>Ceci n’est pas un nombre entier lisible.</translation>
     </message>
     <message>
-        <source>What stands here is not a number that can be read.</source>
+        <source>This is not a number that can be read.</source>
         <translation>Ceci n’est pas un nombre lisible.</translation>
     </message>
     <message>
-        <source>What stands here is neither yes nor no.</source>
+        <source>This is neither yes nor no.</source>
         <translation>Ceci n’est ni oui ni non.</translation>
     </message>
     <message>
@@ -2284,7 +2256,7 @@
         <translation>trouvé sur le serveur %1</translation>
     </message>
     <message>
-        <source>fixed by %1</source>
+        <source>set by %1</source>
         <translation>fixé par %1</translation>
     </message>
     <message>
@@ -2372,7 +2344,7 @@
         <translation>Le dossier %1 n’a pas de liste de serveurs (inventaire).</translation>
     </message>
     <message>
-        <source>Choose the folder of your association; its servers stand in inventory/hosts.yml.</source>
+        <source>Choose the folder of your association; its servers are listed in inventory/hosts.yml.</source>
         <translation>Choisissez le dossier de votre association&#xa0;; ses serveurs sont dans inventory/hosts.yml.</translation>
     </message>
     <message>
@@ -2484,22 +2456,15 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>Cela n’a pas été accepté. Encore une fois&#xa0;:</translation>
     </message>
     <message numerus="yes">
-        <source>%n service(s) differ from what is on the server.</source>
+        <source>%n service(s) have changes to deploy.</source>
         <translation>
-            <numerusform>%n service diffère de ce qui est sur le serveur.</numerusform>
-            <numerusform>%n services diffèrent de ce qui est sur les serveurs.</numerusform>
+            <numerusform>%n service a des changements à déployer.</numerusform>
+            <numerusform>%n services ont des changements à déployer.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Everything is as it should be on the servers.</source>
-        <translation>Tout est comme il faut sur les serveurs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n server(s) could not be read.</source>
-        <translation>
-            <numerusform>%n serveur n’a pas pu être lu.</numerusform>
-            <numerusform>%n serveurs n’ont pas pu être lus.</numerusform>
-        </translation>
+        <source>Everything on the servers is as this folder describes it.</source>
+        <translation>Tout est sur les serveurs tel que ce dossier le décrit.</translation>
     </message>
     <message>
         <source>There is no service to compare.</source>
@@ -2657,6 +2622,109 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <source>A list or map cannot hold itself.</source>
         <translation>Une liste ou un dictionnaire ne peut pas se contenir.</translation>
     </message>
+    <message>
+        <source>The containers were not ready within %2 s.</source>
+        <translation>Les conteneurs n’étaient pas prêts en %2 s.</translation>
+    </message>
+    <message>
+        <source>Only %3 of %4 containers were ready within %2 s.</source>
+        <translation>Seuls %3 conteneurs sur %4 étaient prêts en %2 s.</translation>
+    </message>
+    <message>
+        <source>The units did not run steadily within %2 s.</source>
+        <translation>Les unités ne tournaient pas de façon stable en %2 s.</translation>
+    </message>
+    <message>
+        <source>Only %3 of %4 units ran steadily within %2 s.</source>
+        <translation>Seules %3 unités sur %4 tournaient de façon stable en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer within %2 s.</source>
+        <translation>%1 n’a pas répondu en %2 s.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer as it should within %2 s; its last answer had the status %3.</source>
+        <translation>%1 n’a pas répondu comme prévu en %2 s&#xa0;; sa dernière réponse avait le statut %3.</translation>
+    </message>
+    <message>
+        <source>Nothing accepted connections at %1 within %2 s.</source>
+        <translation>Rien n’a accepté de connexions sur %1 en %2 s.</translation>
+    </message>
+    <message>
+        <source>The check “%1” did not succeed within %2 s.</source>
+        <translation>La vérification «&#xa0;%1&#xa0;» n’a pas réussi en %2 s.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) cannot be deployed yet.</source>
+        <translation>
+            <numerusform>%n service ne peut pas encore être déployé.</numerusform>
+            <numerusform>%n services ne peuvent pas encore être déployés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be compared.</source>
+        <translation>
+            <numerusform>%1 n’a pas pu être comparé.</numerusform>
+            <numerusform>%1 n’ont pas pu être comparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed on a server.</source>
+        <translation>Rien n’a été modifié sur aucun serveur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was deployed on %1.</source>
+        <translation>
+            <numerusform>Rien n’a été déployé sur %1.</numerusform>
+            <numerusform>Rien n’a été déployé sur %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>%n serveur</numerusform>
+            <numerusform>%n serveurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 could not be reached.</source>
+        <translation>
+            <numerusform>%1 n’a pas pu être joint.</numerusform>
+            <numerusform>%1 n’ont pas pu être joints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template ends where “%1” was expected.</source>
+        <translation>Le modèle se termine là où «&#xa0;%1&#xa0;» était attendu.</translation>
+    </message>
+    <message>
+        <source>“%2” was expected here, but there is “%1”.</source>
+        <translation>«&#xa0;%2&#xa0;» était attendu ici, mais il y a «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A name was expected here, but there is “%1”.</source>
+        <translation>Un nom était attendu ici, mais il y a «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The template ends where a name was expected.</source>
+        <translation>Le modèle se termine là où un nom était attendu.</translation>
+    </message>
+    <message>
+        <source>An expression was expected here, but there is “%1”.</source>
+        <translation>Une expression était attendue ici, mais il y a «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The template ends where an expression was expected.</source>
+        <translation>Le modèle se termine là où une expression était attendue.</translation>
+    </message>
+    <message>
+        <source>The name of a statement was expected here, but there is “%1”.</source>
+        <translation>Le nom d’une instruction était attendu ici, mais il y a «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The template ends where the name of a statement was expected.</source>
+        <translation>Le modèle se termine là où le nom d’une instruction était attendu.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
@@ -2732,12 +2800,12 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>Ce dossier n’a pas encore de services.</translation>
     </message>
     <message>
-        <source>1 service differs from its server.</source>
-        <translation>1 service diffère de son serveur.</translation>
+        <source>1 service has changes to deploy.</source>
+        <translation>1 service a des changements à déployer.</translation>
     </message>
     <message>
-        <source>%1 services differ from their servers.</source>
-        <translation>%1 services diffèrent de leurs serveurs.</translation>
+        <source>%1 services have changes to deploy.</source>
+        <translation>%1 services ont des changements à déployer.</translation>
     </message>
     <message>
         <source>Not compared with the servers yet.</source>
@@ -2799,6 +2867,15 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <source>Comparing only reads; nothing is changed on a server.</source>
         <translation>Comparer ne fait que lire&#xa0;; rien n’est changé sur un serveur.</translation>
     </message>
+    <message>
+        <source>What runs there now is not known.</source>
+        <translation>Ce qui y tourne maintenant n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>%1 not reached</source>
+        <comment>2 servers</comment>
+        <translation>%1 non joints</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::DeployPage</name>
@@ -2849,14 +2926,6 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
     <message>
         <source>Started by you at %1</source>
         <translation>Lancé par vous à %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 sur %2 terminés</translation>
-    </message>
-    <message>
-        <source>%1 of %2 compared</source>
-        <translation>%1 sur %2 comparés</translation>
     </message>
     <message>
         <source>Cancelling …</source>
@@ -2941,7 +3010,7 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>Ce fichier n’est plus voulu. Il est supprimé du serveur si personne ne l’y a modifié.</translation>
     </message>
     <message>
-        <source>This file is no text. It has %1.</source>
+        <source>This file is not text. It has %1.</source>
         <translation>Ce fichier n’est pas du texte. Il fait %1.</translation>
     </message>
     <message>
@@ -2961,8 +3030,8 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>&amp;Comparer</translation>
     </message>
     <message>
-        <source>stands so on the server now</source>
-        <translation>figure ainsi sur le serveur en ce moment</translation>
+        <source>this is what the server has now</source>
+        <translation>c’est ce qu’a le serveur maintenant</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3213,10 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <source>Open another folder</source>
         <translation>Ouvrir un autre dossier</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::NavModel</name>
@@ -3280,12 +3353,12 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>un déploiement a été interrompu</translation>
     </message>
     <message>
-        <source>%1 differ</source>
-        <translation>%1 diffèrent</translation>
+        <source>%1 to deploy</source>
+        <translation>%1 à déployer</translation>
     </message>
     <message>
-        <source>1 file differs</source>
-        <translation>1 fichier diffère</translation>
+        <source>1 file to deploy</source>
+        <translation>1 fichier à déployer</translation>
     </message>
     <message>
         <source>will be taken over</source>
@@ -3332,8 +3405,8 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>Les serveurs n’ont pas pu être comparés&#xa0;; rien n’y a été changé.</translation>
     </message>
     <message>
-        <source>Every service is on its server just as this folder wants it.</source>
-        <translation>Chaque service est sur son serveur exactement comme ce dossier le veut.</translation>
+        <source>Every service on the servers is already as this folder describes it.</source>
+        <translation>Chaque service sur les serveurs est déjà tel que ce dossier le décrit.</translation>
     </message>
     <message>
         <source>%1 on %2 to deploy</source>
@@ -3373,7 +3446,7 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>Choisissez un service ou un fichier pour voir ce qui change.</translation>
     </message>
     <message>
-        <source>On %1 stands a file that Chatelaine did not put there: %2.</source>
+        <source>There is a file on %1 that Chatelaine did not put there: %2.</source>
         <translation>Sur %1 se trouve un fichier que Chatelaine n’y a pas mis&#xa0;: %2.</translation>
     </message>
     <message>
@@ -3424,6 +3497,10 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <source>&amp;Deploy</source>
         <translation>&amp;Déployer</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::RunRow</name>
@@ -3447,6 +3524,10 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <source>%1, %2 failed</source>
         <comment>n of m done, n failed</comment>
         <translation>%1, %2 en échec</translation>
+    </message>
+    <message>
+        <source>%1 of %2 compared</source>
+        <translation>%1 sur %2 comparés</translation>
     </message>
 </context>
 <context>
@@ -3475,7 +3556,7 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>Cela n’a pas été accepté. Veuillez réessayer.</translation>
     </message>
     <message>
-        <source>The server stays as it is in this run.</source>
+        <source>The server is left as it is this time.</source>
         <translation>Le serveur reste tel quel cette fois-ci.</translation>
     </message>
     <message>
@@ -3553,12 +3634,12 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>%1 services ne peuvent pas être déployés tels qu’ils sont écrits</translation>
     </message>
     <message>
-        <source>1 service differs</source>
-        <translation>1 service diffère</translation>
+        <source>1 service to deploy</source>
+        <translation>1 service à déployer</translation>
     </message>
     <message>
-        <source>%1 services differ</source>
-        <translation>%1 services diffèrent</translation>
+        <source>%1 services to deploy</source>
+        <translation>%1 services à déployer</translation>
     </message>
     <message>
         <source>compared %1</source>
@@ -3604,7 +3685,7 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>Chercher un serveur</translation>
     </message>
     <message>
-        <source>The inventory of this folder names no server yet. Servers stand here with their state as soon as it does.</source>
+        <source>The inventory of this folder names no server yet. As soon as it does, the servers appear here with their state.</source>
         <translation>L’inventaire de ce dossier ne cite pas encore de serveur. Dès qu’il le fera, les serveurs seront ici avec leur état.</translation>
     </message>
     <message>
@@ -3651,8 +3732,8 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>Ce service n’est plus dans le dossier.</translation>
     </message>
     <message>
-        <source>%1 of %2 differ</source>
-        <translation>%1 sur %2 diffèrent</translation>
+        <source>%1 of %2 to deploy</source>
+        <translation>%1 sur %2 à déployer</translation>
     </message>
     <message>
         <source>This service has no files.</source>
@@ -3666,12 +3747,12 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
 <context>
     <name>chatelaine::gui::ServiceRow</name>
     <message>
-        <source>1 file differs</source>
-        <translation>1 fichier diffère</translation>
+        <source>1 file to deploy</source>
+        <translation>1 fichier à déployer</translation>
     </message>
     <message>
-        <source>%1 files differ</source>
-        <translation>%1 fichiers diffèrent</translation>
+        <source>%1 files to deploy</source>
+        <translation>%1 fichiers à déployer</translation>
     </message>
     <message>
         <source>not compared yet</source>
@@ -3718,8 +3799,8 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>stands so in %1</source>
-        <translation>figure ainsi dans %1</translation>
+        <source>literally in %1</source>
+        <translation>tel quel dans %1</translation>
     </message>
     <message>
         <source>It cannot be deployed before the errors above are mended.</source>
@@ -3765,7 +3846,7 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
         <translation>Chercher un service</translation>
     </message>
     <message>
-        <source>No server runs a service yet. Services stand here as soon as a server or group names them under chatelaine_services.</source>
+        <source>No server runs a service yet. Services appear here as soon as a server or group names them under chatelaine_services.</source>
         <translation>Aucun serveur ne fait encore tourner de service. Les services seront ici dès qu’un serveur ou un groupe les cite sous chatelaine_services.</translation>
     </message>
     <message>
