@@ -5,12 +5,15 @@
 
 #include "base/result.h"
 #include "desk/snapshot.h"
+#include "workspace/permissions.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 #include <QString>
 #include <QTextStream>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace chatelaine::cli
@@ -42,7 +45,13 @@ public:
     QTextStream &err() { return m_console.err; }
     bool json() const { return m_json; }
     const Dict &facts() const { return m_facts; }
-    int answersFd() const { return m_answersFd; }
+    /// The lines of --ask-from-fd.
+    const std::vector<QJsonObject> &answers();
+    /// Asks whether a program of the folder may run: those lines ({"kind": "inventory-program", "subject":
+    /// PATH, "value": "yes" or the SHA-256 of its content}), else the person at the terminal. The context
+    /// must outlive it.
+    Permissions::Ask permissionAsker();
+    bool namesFolder() const { return !m_folder.isEmpty(); } ///< -C was given
     /// The workspace: -C DIR, else the nearest one above the current folder.
     Result<QString> folder() const;
     /// Reads it; findings go to stderr. Once.
@@ -61,6 +70,7 @@ private:
     bool m_json = false;
     Dict m_facts;
     int m_answersFd = -1;
+    std::optional<std::vector<QJsonObject>> m_answers;
     SnapshotPtr m_snapshot;
 };
 

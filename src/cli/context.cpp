@@ -37,7 +37,7 @@ Result<SnapshotPtr> Context::snapshot()
     if (!root) {
         return chatelaine::fail(root.error());
     }
-    Result<SnapshotPtr> read = readSnapshot(*root, m_facts);
+    Result<SnapshotPtr> read = readSnapshot(*root, m_facts, {}, permissionAsker());
     if (read) {
         m_snapshot = *read;
         for (const Error &finding : m_snapshot->findings) {

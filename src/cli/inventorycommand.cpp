@@ -7,9 +7,41 @@
 #include "variables/inventorylist.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace chatelaine::cli
 {
+
+namespace
+{
+
+/// Inventories that are named on the command line are read with the settings of the ansible.cfg there is.
+Result<Workspace> workspaceOf(const QCommandLineParser &parser, const Context &context)
+{
+    const bool named = parser.isSet(QStringLiteral("i"));
+    const Result<QString> folder =
+        named && !context.namesFolder() ? Result<QString>(QDir::currentPath()) : context.folder();
+    if (!folder) {
+        return chatelaine::fail(folder.error());
+    }
+    if (!named) {
+        return openWorkspace(*folder);
+    }
+    Workspace workspace;
+    workspace.root = *folder;
+    auto settings = readAnsibleSettings(*folder, workspace.findings);
+    if (!settings) {
+        return chatelaine::fail(std::move(settings.error()));
+    }
+    workspace.ansible = std::move(*settings);
+    for (const QString &source : parser.values(QStringLiteral("i"))) {
+        const bool isList = source.contains(QLatin1Char(',')) && !QFileInfo::exists(source);
+        workspace.inventoryFiles += isList ? source : QDir(source).absolutePath();
+    }
+    return workspace;
+}
+
+} // namespace
 
 QString InventoryCommand::name() const { return QStringLiteral("inventory"); }
 QString InventoryCommand::arguments() const { return QStringLiteral("list | host HOST [-i FILE]"); }
@@ -35,32 +67,24 @@ int InventoryCommand::execute(const QCommandLineParser &parser, Context &context
         return context.usage(
             QCoreApplication::translate("Chatelaine", "“inventory” wants list, or host and a name."));
     }
-    Workspace workspace;
-    if (parser.isSet(QStringLiteral("i"))) {
-        for (const QString &file : parser.values(QStringLiteral("i"))) {
-            workspace.inventoryFiles << QDir(file).absolutePath();
-        }
-        workspace.root = QDir::currentPath();
-    } else {
-        const Result<QString> folder = context.folder();
-        if (!folder) {
-            return context.fail(folder.error());
-        }
-        Result<Workspace> opened = openWorkspace(*folder);
-        if (!opened) {
-            return context.fail(opened.error());
-        }
-        workspace = std::move(*opened);
+    const Result<Workspace> workspace = workspaceOf(parser, context);
+    if (!workspace) {
+        return context.fail(workspace.error());
     }
-    const Result<Inventory> inventory = readInventory(workspace);
+    Permissions permissions(workspace->root, context.permissionAsker());
+    const Result<Inventory> inventory =
+        readInventory(*workspace, [&](const QString &path, const QByteArray &content) {
+            return permissions.allows(
+                {PermissionRequest::Kind::InventoryProgram, workspace->shown(path), content});
+        });
     if (!inventory) {
         return context.fail(inventory.error());
     }
-    const Result<VariableStore> variables = VariableStore::read(workspace, *inventory);
+    const Result<VariableStore> variables = VariableStore::read(*workspace, *inventory);
     if (!variables) {
         return context.fail(variables.error());
     }
-    for (const auto *findings : {&inventory->findings, &variables->findings()}) {
+    for (const auto *findings : {&workspace->findings, &inventory->findings, &variables->findings()}) {
         for (const Error &finding : *findings) {
             context.warn(finding);
         }

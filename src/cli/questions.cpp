@@ -4,13 +4,7 @@
 #include "cli/questions.h"
 
 #include "base/qt.h"
-
-#include <QFile>
-#include <QJsonDocument>
-
-#include <iostream>
-#include <termios.h>
-#include <unistd.h>
+#include "cli/answers.h"
 
 namespace chatelaine::cli
 {
@@ -59,46 +53,10 @@ QString sentenceOf(const Question &question)
     return question.host + QLatin1String(": ") + question.prompt + QLatin1Char(' ');
 }
 
-/// A line from the terminal, without echo for secrets.
-std::optional<std::string> terminalLine(bool echo)
-{
-    termios before{};
-    tcgetattr(STDIN_FILENO, &before);
-    if (!echo) {
-        termios silent = before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    std::string line;
-    const bool read = static_cast<bool>(std::getline(std::cin, line));
-    if (!echo) {
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
-        std::cerr << std::endl;
-    }
-    return read ? std::optional(line) : std::nullopt;
-}
-
-std::vector<QJsonObject> readAnswers(int fd)
-{
-    std::vector<QJsonObject> answers;
-    QFile file;
-    if (fd < 0 || !file.open(fd, QIODevice::ReadOnly)) {
-        return answers;
-    }
-    const QList<QByteArray> lines = file.readAll().split('\n');
-    for (const QByteArray &line : lines) {
-        const QJsonDocument document = QJsonDocument::fromJson(line);
-        if (document.isObject()) {
-            answers.push_back(document.object());
-        }
-    }
-    return answers;
-}
-
 } // namespace
 
 RunQuestions::RunQuestions(Run &run, Context &context)
-    : m_run(run), m_context(context), m_answers(readAnswers(context.answersFd()))
+    : m_run(run), m_context(context), m_answers(context.answers())
 {
     connect(&run, &Run::questionsChanged, this, &RunQuestions::answerAll);
 }
@@ -116,7 +74,7 @@ Answer RunQuestions::answerOf(const Question &question)
     if (const std::optional<Answer> answer = fromFile(question)) {
         return *answer;
     }
-    if (isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1) {
+    if (isTerminal()) {
         return fromTerminal(question);
     }
     m_context.err() << question.host << ": "

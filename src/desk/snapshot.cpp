@@ -51,7 +51,8 @@ const ServerSnapshot *Snapshot::server(const QString &name) const
     return found == servers.end() ? nullptr : &*found;
 }
 
-Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts, const QString &language)
+Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts, const QString &language,
+                                 const Permissions::Ask &ask)
 {
     auto snapshot = std::make_shared<Snapshot>();
     Result<Workspace> workspace = openWorkspace(folder);
@@ -59,7 +60,12 @@ Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts, const
         return fail(std::move(workspace.error()));
     }
     snapshot->workspace = std::move(*workspace);
-    Result<Inventory> inventory = readInventory(snapshot->workspace);
+    Permissions permissions(snapshot->workspace.root, ask);
+    Result<Inventory> inventory =
+        readInventory(snapshot->workspace, [&](const QString &path, const QByteArray &content) {
+            return permissions.allows(
+                {PermissionRequest::Kind::InventoryProgram, snapshot->workspace.shown(path), content});
+        });
     if (!inventory) {
         return fail(std::move(inventory.error()));
     }

@@ -9,6 +9,7 @@
 #include "render/render.h"
 #include "services/services.h"
 #include "variables/variables.h"
+#include "workspace/permissions.h"
 #include "workspace/workspace.h"
 
 #include <QString>
@@ -45,7 +46,9 @@ struct Snapshot {
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Reads everything of a folder. Pure but for reading files; any thread.
-Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts = {}, const QString &language = {});
+/// Reads everything of a folder. Pure but for reading files, and running the inventory programs that a person
+/// allowed; `ask` is for those that nobody was asked about. Any thread.
+Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts = {}, const QString &language = {},
+                                 const Permissions::Ask &ask = {});
 
 } // namespace chatelaine

@@ -5,6 +5,8 @@
 
 #include "base/qt.h"
 
+#include "workspace/ansiblesettings.h"
+
 #include <algorithm>
 
 namespace chatelaine
@@ -18,7 +20,7 @@ const QString ungroupedName = QStringLiteral("ungrouped");
 
 } // namespace
 
-InventoryBuilder::InventoryBuilder()
+InventoryBuilder::InventoryBuilder(bool mergeHashes) : m_mergeHashes(mergeHashes)
 {
     addGroup(allName, {});
     addGroup(ungroupedName, {});
@@ -85,13 +87,17 @@ Result<void> InventoryBuilder::addChild(const QString &parent, const QString &ch
 
 Result<void> InventoryBuilder::setVariable(const QString &entity, const Value &key, const Value &value)
 {
+    const auto set = [&](Dict &variables) {
+        const Value *before = m_mergeHashes ? variables.find(key) : nullptr;
+        variables.set(key, combined(before, value, m_mergeHashes));
+    };
     if (!hasGroup(entity)) {
-        m_inventory.hosts[m_inventory.hostIndex.value(entity)].variables.set(key, value);
+        set(m_inventory.hosts[m_inventory.hostIndex.value(entity)].variables);
         return {};
     }
     InventoryGroup &target = group(entity);
     if (key.asString() != "ansible_group_priority") {
-        target.variables.set(key, value);
+        set(target.variables);
         return {};
     }
     bool good = value.is(Value::Kind::Int) || value.is(Value::Kind::Bool);
@@ -108,9 +114,10 @@ Result<void> InventoryBuilder::setVariable(const QString &entity, const Value &k
     return {};
 }
 
-void InventoryBuilder::addFinding(Text what, const Place &place)
+QStringList InventoryBuilder::groupsSoFar(const QString &host)
 {
-    m_inventory.findings.emplace_back(std::move(what), place);
+    settleDepths();
+    return m_inventory.weakestFirst(m_inventory.withAncestors(m_inventory.host(host)->groups));
 }
 
 void InventoryBuilder::settleUngrouped()
@@ -139,7 +146,13 @@ void InventoryBuilder::settleUngrouped()
 void InventoryBuilder::settleDepths()
 {
     // There is no loop, so this ends: a group goes on only when its own depth grew.
-    QStringList waiting{allName};
+    QStringList waiting;
+    for (InventoryGroup &one : m_inventory.groups) {
+        one.depth = 0;
+        if (one.parents.isEmpty()) {
+            waiting += one.name;
+        }
+    }
     while (!waiting.isEmpty()) {
         const InventoryGroup &above = group(waiting.takeFirst());
         for (const QString &name : above.children) {

@@ -15,7 +15,12 @@ namespace chatelaine
 class InventoryBuilder
 {
 public:
-    InventoryBuilder(); ///< with "all" and "ungrouped"
+    explicit InventoryBuilder(bool mergeHashes = false); ///< with "all" and "ungrouped"
+
+    /// What was read so far; depths, and who is ungrouped, are not worked out yet.
+    const Inventory &inventory() const { return m_inventory; }
+    /// The groups a host is in so far, weakest first. "all" only where it was said.
+    QStringList groupsSoFar(const QString &host);
 
     bool hasGroup(const QString &name) const { return m_inventory.groupIndex.contains(name); }
     void addGroup(const QString &name, const Place &place);
@@ -26,7 +31,8 @@ public:
     /// Of a group where there is one of this name, else of a host: as Ansible decides.
     /// Errors: an ansible_group_priority that is no whole number.
     Result<void> setVariable(const QString &entity, const Value &key, const Value &value);
-    void addFinding(Text what, const Place &place);
+    void addFinding(Text what, const Place &place) { addFinding(Error(std::move(what), place)); }
+    void addFinding(Error finding) { m_inventory.findings.push_back(std::move(finding)); }
 
     /// Groups without a parent go below "all", hosts without a group into "ungrouped"; depths are worked out.
     /// Errors: a loop through "all".
@@ -38,6 +44,7 @@ private:
     void settleDepths();
 
     Inventory m_inventory;
+    bool m_mergeHashes = false;
 };
 
 } // namespace chatelaine

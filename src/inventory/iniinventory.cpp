@@ -233,11 +233,35 @@ Result<void> Reader::finish() const
     return {};
 }
 
+/// All but comments must be UTF-8.
+Result<void> checkLines(const QByteArray &content, const QString &path)
+{
+    if (QString::fromUtf8(content).toUtf8() == content) {
+        return {};
+    }
+    Place place;
+    place.file = sstr(path);
+    for (const QByteArray &line : content.split('\n')) {
+        ++place.line;
+        if (QString::fromUtf8(line).toUtf8() != line && !line.startsWith('#') && !line.startsWith(';')) {
+            return fail(
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "The file %1 is not text in UTF-8."), {sstr(path)}),
+                place);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> addIniInventory(const QByteArray &content, const QString &path, InventoryBuilder &builder)
 {
-    static const QRegularExpression lineEnd(QStringLiteral("\r\n|\n|\r"));
+    // As Python's splitlines().
+    static const QRegularExpression lineEnd(
+        QStringLiteral("\r\n|[\n\r\v\f\x1c-\x1e\\x{85}\\x{2028}\\x{2029}]"));
+    if (auto checked = checkLines(content, path); !checked) {
+        return checked;
+    }
     QString text = QString::fromUtf8(content);
     if (text.startsWith(QChar::ByteOrderMark)) {
         text.remove(0, 1);

@@ -6,6 +6,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <arpa/inet.h>
 #include <tuple>
 
 namespace chatelaine
@@ -60,13 +61,18 @@ QStringList Inventory::groupsOf(const QString &name) const
     if (!all.contains(QLatin1String("all"))) {
         all += QStringLiteral("all");
     }
-    std::sort(all.begin(), all.end(), [this](const QString &a, const QString &b) {
+    return weakestFirst(std::move(all));
+}
+
+QStringList Inventory::weakestFirst(QStringList names) const
+{
+    std::sort(names.begin(), names.end(), [this](const QString &a, const QString &b) {
         const InventoryGroup *left = group(a);
         const InventoryGroup *right = group(b);
         return std::tie(left->depth, left->priority, left->name) <
                std::tie(right->depth, right->priority, right->name);
     });
-    return all;
+    return names;
 }
 
 QStringList Inventory::hostsOf(const QString &name) const
@@ -94,6 +100,25 @@ QStringList Inventory::hostsOf(const QString &name) const
         }
     }
     return found;
+}
+
+QString shortPluginName(const QString &name)
+{
+    for (const QLatin1String prefix : {QLatin1String("ansible.builtin."), QLatin1String("ansible.legacy.")}) {
+        if (name.startsWith(prefix)) {
+            return name.mid(prefix.size());
+        }
+    }
+    return name;
+}
+
+QString shortHostName(const QString &name)
+{
+    in6_addr address{};
+    const QByteArray text = name.toUtf8();
+    const bool isAddress = inet_pton(AF_INET, text.constData(), &address) == 1 ||
+                           inet_pton(AF_INET6, text.constData(), &address) == 1;
+    return isAddress ? name : name.section(u'.', 0, 0);
 }
 
 } // namespace chatelaine

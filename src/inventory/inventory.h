@@ -13,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace chatelaine
@@ -57,12 +58,30 @@ struct Inventory {
     QStringList hostsOf(const QString &group) const;
     /// The groups above these, themselves included, in no special order.
     QStringList withAncestors(const QStringList &names) const;
+    /// The same groups in Ansible's order of precedence.
+    QStringList weakestFirst(QStringList names) const;
+};
+
+/// Whether a program of the folder may run to tell servers; it is told the program's path and content.
+using ProgramPermission = std::function<bool(const QString &path, const QByteArray &content)>;
+
+/// How inventories are read.
+struct InventoryReading {
+    AnsibleSettings settings;
+    std::function<bool(const QString &)> mayRead; ///< empty: every file
+    ProgramPermission mayRun;                     ///< empty: none; each that was not run is a finding
+    QString folder;                               ///< where programs run
 };
 
 /// Reads the workspace's inventory sources. Errors: nothing found, broken file, a loop of groups; each with
 /// its place.
-Result<Inventory> readInventory(const Workspace &workspace);
+Result<Inventory> readInventory(const Workspace &workspace, const ProgramPermission &mayRun = {});
 /// The same from these sources: files, folders, or "host1,host2," as ansible -i takes them.
-Result<Inventory> readInventory(const QStringList &sources);
+Result<Inventory> readInventory(const QStringList &sources, const InventoryReading &how = {});
+
+/// "yaml" for "ansible.builtin.yaml"; the names of other collections stay.
+QString shortPluginName(const QString &name);
+/// The name up to its first dot; an address stays whole.
+QString shortHostName(const QString &name);
 
 } // namespace chatelaine

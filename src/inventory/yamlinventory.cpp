@@ -52,6 +52,13 @@ Result<Dict> section(const std::string &group, const std::string &key, const Val
                                                      "behind it and without a dash before it."))));
 }
 
+/// What Python takes for false; a host may have it in place of variables.
+bool isNothing(const Value &value)
+{
+    return value.isNone() || value == Value::boolean(false) ||
+           (value.isString() && value.asString().empty()) || (value.isSequence() && value.asList().empty());
+}
+
 Result<void> Reader::readHosts(const std::string &group, const Dict &hosts)
 {
     for (const auto &[name, content] : hosts) {
@@ -63,7 +70,7 @@ Result<void> Reader::readHosts(const std::string &group, const Dict &hosts)
                      {toJson(name)}),
                 place);
         }
-        if (!content.isDict() && !content.isNone()) {
+        if (!content.isDict() && !isNothing(content)) {
             return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The variables of the server %1 must be a map."),
                              {name.asString()}),
                         content.mark().place());

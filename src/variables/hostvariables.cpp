@@ -63,7 +63,8 @@ void HostVariables::add(Source source)
         return;
     }
     for (const auto &[key, value] : *source.values) {
-        m_raw.set(key, m_secret.isEmpty() ? value : asMarked(qstr(key.asString()), value));
+        const Value &own = m_secret.isEmpty() ? value : asMarked(qstr(key.asString()), value);
+        m_raw.set(key, m_mergeHashes ? combined(m_raw.find(key), own, true) : own);
     }
     m_sources.push_back(std::move(source));
 }

@@ -52,7 +52,7 @@ void addMagic(Dict &raw, const Inventory &inventory, const QString &host, const 
         names.push_back(text(group));
     }
     raw.set("inventory_hostname", text(host));
-    raw.set("inventory_hostname_short", text(host.section(u'.', 0, 0)));
+    raw.set("inventory_hostname_short", text(shortHostName(host)));
     raw.set("group_names", Value::list(std::move(names)));
     if (const InventoryHost *found = inventory.host(host); found && !found->place.file.empty()) {
         const QString file = qstr(found->place.file);

@@ -28,8 +28,6 @@ public:
     Result<QHash<QString, std::shared_ptr<const Dict>>> read(const QString &folder, const QStringList &names);
 
 private:
-    Result<Dict> readFiles(const QStringList &files);
-
     const VariableFolders &m_folders;
     const SecretSettings &m_secrets;
     std::vector<Error> &m_findings;
@@ -53,35 +51,11 @@ Result<QHash<QString, std::shared_ptr<const Dict>>> FolderReader::read(const QSt
         if (!any) {
             continue;
         }
-        auto dict = readFiles(findVarsFiles(folder, name, BareName::First, m_findings));
+        auto dict = readVarsOf(folder, name, {m_folders.mayRead, m_folders.mergeHashes}, m_findings);
         if (!dict) {
             return fail(std::move(dict.error()));
         }
         all.insert(name, std::make_shared<const Dict>(m_secrets.marked(*dict)));
-    }
-    return all;
-}
-
-Result<Dict> FolderReader::readFiles(const QStringList &files)
-{
-    Dict all;
-    for (const QString &file : files) {
-        if (m_folders.mayRead && !m_folders.mayRead(file)) {
-            Place place;
-            place.file = sstr(file);
-            m_findings.emplace_back(
-                Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 lies outside this folder and is not read."),
-                     {sstr(file)}),
-                place);
-            continue;
-        }
-        const auto read = readVarsFile(file, m_findings);
-        if (!read) {
-            return read;
-        }
-        for (const auto &[key, value] : *read) {
-            all.set(key, value);
-        }
     }
     return all;
 }
@@ -130,13 +104,15 @@ Result<VariableStore> VariableStore::read(const Workspace &workspace, const Inve
                                           const SecretSettings &secrets)
 {
     const VariableFolders folders{foldersBeside(inventory), workspace.root,
-                                  [&workspace](const QString &path) { return workspace.mayRead(path); }};
+                                  [&workspace](const QString &path) { return workspace.mayRead(path); },
+                                  workspace.ansible.mergeHashes};
     return read(inventory, folders, secrets);
 }
 
-Result<VariableStore> VariableStore::read(const Inventory &inventory, const QString &playbooks)
+Result<VariableStore> VariableStore::read(const Inventory &inventory, const QString &playbooks,
+                                          bool mergeHashes)
 {
-    return read(inventory, VariableFolders{foldersBeside(inventory), playbooks, {}}, {});
+    return read(inventory, VariableFolders{foldersBeside(inventory), playbooks, {}, mergeHashes}, {});
 }
 
 Result<VariableStore> VariableStore::read(const Inventory &inventory, const VariableFolders &folders,
@@ -147,6 +123,8 @@ Result<VariableStore> VariableStore::read(const Inventory &inventory, const Vari
     Private &d = *store.m_d;
     d.inventory = inventory;
     d.playbookFolder = folders.playbooks;
+    d.mergeHashes = folders.mergeHashes;
+    d.none.m_mergeHashes = folders.mergeHashes;
     if (!secrets.empty()) {
         d.secrets = std::make_shared<const SecretSettings>(secrets);
         for (InventoryHost &host : d.inventory.hosts) {
@@ -176,9 +154,7 @@ Result<VariableStore> VariableStore::read(const Inventory &inventory, const Vari
         Dict merged = group.variables;
         for (const VariableFolder &folder : d.folders) {
             if (const auto found = folder.groups.constFind(group.name); found != folder.groups.constEnd()) {
-                for (const auto &[key, value] : **found) {
-                    merged.set(key, value);
-                }
+                combine(merged, **found, folders.mergeHashes);
             }
         }
         if (group.priority != 1) {
@@ -214,6 +190,7 @@ const HostVariables &VariableStore::host(const QString &name) const
     if (shared == m_d->byGroups.end()) {
         HostVariables merged;
         merged.m_secretSettings = m_d->secrets;
+        merged.m_mergeHashes = m_d->mergeHashes;
         for (const QString &group : groups) {
             merged.add({Layer::Kind::InventoryGroup, group, m_d->groupVariables.value(group)});
         }

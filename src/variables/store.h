@@ -24,6 +24,7 @@ struct VariableFolder {
 struct VariableStore::Private {
     Inventory inventory;
     QString playbookFolder;
+    bool mergeHashes = false;
     std::vector<VariableFolder> folders; ///< weakest first
     std::map<QString, Dict> groups;
     std::vector<Error> findings;

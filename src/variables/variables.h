@@ -76,6 +76,7 @@ private:
     Dict m_raw;
     std::vector<Source> m_sources; ///< weakest first
     QSet<QString> m_secret;
+    bool m_mergeHashes = false; ///< maps of several layers become one, as hash_behaviour=merge wants
     std::shared_ptr<const SecretSettings> m_secretSettings;
 };
 
@@ -84,6 +85,7 @@ struct VariableFolders {
     QStringList beside;                           ///< folders of the inventory's sources, in order
     QString playbooks;                            ///< the folder of the playbooks, which wins; may be empty
     std::function<bool(const QString &)> mayRead; ///< empty: every file
+    bool mergeHashes = false;
 };
 
 /// The merged variables of all hosts: all < parent groups < groups < host, group_vars and host_vars beside
@@ -96,7 +98,8 @@ public:
                                       const SecretSettings &secrets = {});
     /// The same for an inventory that is no workspace's: group_vars and host_vars beside its sources and in
     /// `playbooks`.
-    static Result<VariableStore> read(const Inventory &inventory, const QString &playbooks);
+    static Result<VariableStore> read(const Inventory &inventory, const QString &playbooks,
+                                      bool mergeHashes = false);
 
     /// The merged variables of a host; none of an unknown one. The reference stays good while the store
     /// lives. Any thread.

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -30,7 +31,6 @@ struct Unused {
     const char *key;
 };
 constexpr std::array unusedSettings{
-    Unused{"defaults", "hash_behaviour"},
     Unused{"defaults", "precedence"},
     Unused{"defaults", "vault_password_file"},
     Unused{"defaults", "vault_identity_list"},
@@ -41,11 +41,8 @@ constexpr std::array unusedSettings{
     Unused{"defaults", "private_key_file"},
     Unused{"defaults", "playbook_dir"},
     Unused{"defaults", "vars_plugins_enabled"},
-    Unused{"defaults", "inventory_ignore_extensions"},
-    Unused{"defaults", "inventory_ignore_patterns"},
-    Unused{"inventory", "enable_plugins"},
-    Unused{"inventory", "ignore_extensions"},
-    Unused{"inventory", "ignore_patterns"},
+    Unused{"defaults", "playbook_vars_root"},
+    Unused{"defaults", "force_valid_group_names"},
     Unused{"privilege_escalation", "become"},
     Unused{"privilege_escalation", "become_method"},
     Unused{"privilege_escalation", "become_user"},
@@ -56,9 +53,6 @@ constexpr std::array unusedSettings{
 
 bool isUnused(const Setting &setting)
 {
-    if (setting.key == QLatin1String("hash_behaviour") && setting.value == QLatin1String("replace")) {
-        return false;
-    }
     for (const Unused &unused : unusedSettings) {
         if (setting.section == QLatin1String(unused.section) && setting.key == QLatin1String(unused.key)) {
             return true;
@@ -149,6 +143,58 @@ QStringList absolutePaths(const QString &value, QChar separator, const QString &
     return paths;
 }
 
+QStringList listOf(const QString &value)
+{
+    QStringList items;
+    for (const QString &item : value.split(u',')) {
+        if (const QString trimmed = item.trimmed(); !trimmed.isEmpty()) {
+            items += trimmed;
+        }
+    }
+    return items;
+}
+
+/// Whether it was one. Errors: a value that Ansible refuses too.
+Result<bool> takeInventorySetting(const Setting &setting, AnsibleConfig &config)
+{
+    const auto is = [&](const char *section, const char *key) {
+        return setting.section == QLatin1String(section) && setting.key == QLatin1String(key);
+    };
+    AnsibleSettings &settings = config.settings;
+    if (is("defaults", "hash_behaviour")) {
+        settings.mergeHashes = setting.value == QLatin1String("merge");
+        if (!settings.mergeHashes && setting.value != QLatin1String("replace")) {
+            return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "hash_behaviour must be replace or merge.")),
+                        setting.place);
+        }
+        return true;
+    }
+    if (is("inventory", "enable_plugins")) {
+        settings.inventoryPlugins.clear();
+        for (QString name : listOf(setting.value)) {
+            name.remove(QRegularExpression(QStringLiteral("\\Aansible\\.(builtin|legacy)\\.")));
+            settings.inventoryPlugins += name;
+        }
+        return true;
+    }
+    if (is("defaults", "inventory_ignore_extensions") || is("inventory", "ignore_extensions")) {
+        settings.ignoredEndings = listOf(setting.value);
+        return true;
+    }
+    if (is("defaults", "inventory_ignore_patterns") || is("inventory", "ignore_patterns")) {
+        settings.ignoredPatterns = listOf(setting.value);
+        for (const QString &pattern : settings.ignoredPatterns) {
+            if (!QRegularExpression(pattern).isValid()) {
+                return fail(
+                    Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 is no regular expression."), {sstr(pattern)}),
+                    setting.place);
+            }
+        }
+        return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Result<AnsibleConfig> readAnsibleConfig(const QString &path)
@@ -167,7 +213,9 @@ Result<AnsibleConfig> readAnsibleConfig(const QString &path)
                    setting.key == QLatin1String("roles_path")) {
             config.rolesPaths = absolutePaths(setting.value, u':', folder);
             config.rolesPlace = setting.place;
-        } else if (isUnused(setting)) {
+        } else if (auto taken = takeInventorySetting(setting, config); !taken) {
+            return fail(std::move(taken.error()));
+        } else if (!*taken && isUnused(setting)) {
             config.findings.emplace_back(
                 Text(QT_TRANSLATE_NOOP("Chatelaine", "The setting %1 of ansible.cfg is not used here."),
                      {sstr(setting.key)}),

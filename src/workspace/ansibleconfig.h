@@ -6,6 +6,7 @@
 // What ansible.cfg says that concerns us.
 
 #include "base/result.h"
+#include "workspace/ansiblesettings.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,7 @@ struct AnsibleConfig {
     QStringList rolesPaths; ///< in order; empty: not set
     Place inventoryPlace;
     Place rolesPlace;
+    AnsibleSettings settings;
     std::vector<Error> findings; ///< settings that change what Ansible does and that are not used here
 };
 

@@ -3,20 +3,25 @@
 
 #include "workspace/inventoryfolder.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
-#include <array>
 
 namespace chatelaine
 {
 
-bool isIgnoredInventory(const QString &name)
+bool isIgnoredInventory(const QString &name, const AnsibleSettings &settings)
 {
-    static constexpr std::array endings{".pyc", ".pyo", ".swp", ".bak",  "~",    ".rpm",   ".md",
-                                        ".txt", ".rst", ".ini", ".orig", ".cfg", ".retry", ".license"};
+    const QStringList &endings = settings.ignoredEndings;
+    const QStringList &patterns = settings.ignoredPatterns;
     return name.startsWith(u'.') || name == QLatin1String("host_vars") ||
            name == QLatin1String("group_vars") || name == QLatin1String("vars_plugins") ||
+           name.endsWith(QLatin1String(".license")) ||
            std::any_of(endings.begin(), endings.end(),
-                       [&](const char *ending) { return name.endsWith(QLatin1String(ending)); });
+                       [&](const QString &ending) { return name.endsWith(ending); }) ||
+           std::any_of(patterns.begin(), patterns.end(), [&](const QString &pattern) {
+               return QRegularExpression(pattern).match(name).hasMatch();
+           });
 }
 
 } // namespace chatelaine

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "workspace/ansiblesettings.h"
+
 #include <QString>
 
 namespace chatelaine
@@ -10,6 +12,6 @@ namespace chatelaine
 
 /// Whether Ansible passes over a file or folder of this name in a folder of inventories (and licence notes
 /// beside them).
-bool isIgnoredInventory(const QString &name);
+bool isIgnoredInventory(const QString &name, const AnsibleSettings &settings);
 
 } // namespace chatelaine

@@ -5,6 +5,7 @@
 
 #include "base/qt.h"
 #include "values/yaml.h"
+#include "workspace/ansiblesettings.h"
 #include "workspace/workspace.h"
 
 #include <QDir>
@@ -82,6 +83,29 @@ QStringList findVarsFiles(const QString &folder, const QString &name, BareName b
         }
     }
     return files;
+}
+
+Result<Dict> readVarsOf(const QString &folder, const QString &name, const VarsReading &how,
+                        std::vector<Error> &findings)
+{
+    Dict all;
+    for (const QString &file : findVarsFiles(folder, name, BareName::First, findings)) {
+        if (how.mayRead && !how.mayRead(file)) {
+            Place place;
+            place.file = sstr(file);
+            findings.emplace_back(
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 lies outside this folder and is not read."),
+                     {sstr(file)}),
+                place);
+            continue;
+        }
+        const auto read = readVarsFile(file, findings);
+        if (!read) {
+            return read;
+        }
+        combine(all, *read, how.mergeHashes);
+    }
+    return all;
 }
 
 Result<Dict> readVarsFile(const QString &path, std::vector<Error> &findings)

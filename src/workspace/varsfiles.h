@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 namespace chatelaine
@@ -23,6 +24,15 @@ enum class BareName { First, Last };
 /// name.json; of a folder all files below it, by name. Other candidates are passed over, which is a finding.
 QStringList findVarsFiles(const QString &folder, const QString &name, BareName bare,
                           std::vector<Error> &findings);
+
+/// How the variables of a group or host are put together.
+struct VarsReading {
+    std::function<bool(const QString &)> mayRead; ///< empty: every file; others are findings
+    bool mergeHashes = false;
+};
+/// The variables of `name` in a folder group_vars or host_vars, of all its files. Errors: as readVarsFile().
+Result<Dict> readVarsOf(const QString &folder, const QString &name, const VarsReading &how,
+                        std::vector<Error> &findings);
 
 /// The variables of one file. A file that is encrypted as a whole has none here, which is a finding.
 /// Errors: not readable, broken YAML, no map; with its place.

@@ -36,7 +36,7 @@ bool liesIn(const QString &path, const QString &folder)
 bool holdsInventory(const QString &folder)
 {
     for (const QString &file : QDir(folder).entryList(QDir::Files)) {
-        if (!isIgnoredInventory(file)) {
+        if (!isIgnoredInventory(file, {})) {
             return true;
         }
     }
@@ -132,7 +132,40 @@ Result<void> findInventory(Workspace &workspace, const QStringList &named, const
                 "Choose the folder of your association; its servers are listed in inventory/hosts.yml."))));
 }
 
+/// Ansible does not use the file where everybody may write into the folder, since anybody could put it there.
+Result<AnsibleConfig> configOf(const QString &folder)
+{
+    const QString path = QDir(folder).filePath(configName);
+    if (!QFileInfo::exists(path)) {
+        return AnsibleConfig();
+    }
+    if (!QFileInfo(folder).permission(QFileDevice::WriteOther)) {
+        return readAnsibleConfig(path);
+    }
+    Place place;
+    place.file = sstr(path);
+    AnsibleConfig none;
+    none.findings.push_back(
+        Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "ansible.cfg is not used, neither here nor by Ansible, "
+                                                   "because everybody on this computer may write into the "
+                                                   "folder.")),
+              place)
+            .advising(
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "Take that right away: chmod o-w %1"), {sstr(folder)})));
+    return none;
+}
+
 } // namespace
+
+Result<AnsibleSettings> readAnsibleSettings(const QString &folder, std::vector<Error> &findings)
+{
+    auto config = configOf(folder);
+    if (!config) {
+        return fail(std::move(config.error()));
+    }
+    findings.insert(findings.end(), config->findings.begin(), config->findings.end());
+    return config->settings;
+}
 
 QString Workspace::shown(const QString &path) const
 {
@@ -201,15 +234,12 @@ Result<Workspace> openWorkspace(const QString &root)
         settings = std::move(*read);
         workspace.findings = settings.findings;
     }
-    AnsibleConfig config;
-    if (folder.exists(configName)) {
-        auto read = readAnsibleConfig(folder.filePath(configName));
-        if (!read) {
-            return fail(std::move(read.error()));
-        }
-        config = std::move(*read);
-        workspace.findings.insert(workspace.findings.end(), config.findings.begin(), config.findings.end());
+    auto config = configOf(workspace.root);
+    if (!config) {
+        return fail(std::move(config.error()));
     }
+    workspace.findings.insert(workspace.findings.end(), config->findings.begin(), config->findings.end());
+    workspace.ansible = config->settings;
 
     const QByteArray hash = QCryptographicHash::hash(workspace.root.toUtf8(), QCryptographicHash::Sha256);
     workspace.name = settings.name.isEmpty() ? folder.dirName() : settings.name;
@@ -223,14 +253,14 @@ Result<Workspace> openWorkspace(const QString &root)
     workspace.knownHostsFile = own(settings.knownHosts, "ssh/known_hosts");
     QStringList roles = absolute(workspace.root, settings.roles);
     if (roles.isEmpty()) {
-        roles = config.rolesPaths.isEmpty() ? absolute(workspace.root, {QStringLiteral("roles")})
-                                            : config.rolesPaths;
+        roles = config->rolesPaths.isEmpty() ? absolute(workspace.root, {QStringLiteral("roles")})
+                                             : config->rolesPaths;
     }
-    workspace.rolesPaths = onlyInside(workspace, roles, config.rolesPlace);
+    workspace.rolesPaths = onlyInside(workspace, roles, config->rolesPlace);
     const bool named = !settings.inventory.isEmpty();
-    const QStringList sources = named ? absolute(workspace.root, settings.inventory) : config.inventory;
+    const QStringList sources = named ? absolute(workspace.root, settings.inventory) : config->inventory;
     if (auto found =
-            findInventory(workspace, sources, named ? settings.inventoryPlace : config.inventoryPlace);
+            findInventory(workspace, sources, named ? settings.inventoryPlace : config->inventoryPlace);
         !found) {
         return fail(std::move(found.error()));
     }

@@ -6,6 +6,7 @@
 // A folder on disk: where things lie, atomic saving, watching for changes, what is trusted.
 
 #include "base/result.h"
+#include "workspace/ansiblesettings.h"
 
 #include <QByteArray>
 #include <QString>
@@ -26,6 +27,7 @@ struct Workspace {
     QString servicesPath;
     QString knownHostsFile;  ///< ssh/known_hosts of the workspace; may not exist yet
     QStringList liveServers; ///< the production guard: servers marked as live
+    AnsibleSettings ansible; ///< from ansible.cfg
     /// Settings that were read but not used, each a finding for the person.
     std::vector<Error> findings;
 
@@ -41,6 +43,9 @@ struct Workspace {
 
 /// The nearest folder at or above `start` that is a workspace (chatelaine.yml, ansible.cfg, or an inventory).
 Result<QString> findWorkspace(const QString &start);
+/// What ansible.cfg in a folder says for an inventory that is named apart from it; without the file Ansible's
+/// defaults. Errors: a broken file.
+Result<AnsibleSettings> readAnsibleSettings(const QString &folder, std::vector<Error> &findings);
 /// Reads chatelaine.yml and ansible.cfg. Errors: no such folder, no inventory, broken chatelaine.yml (with
 /// place).
 Result<Workspace> openWorkspace(const QString &root);

@@ -73,6 +73,7 @@ class TestInventoryList : public QObject
 private Q_SLOTS:
     void equalsAnsible_data();
     void equalsAnsible();
+    void randomInventories();
     void thousandHosts();
 };
 
@@ -99,6 +100,15 @@ void TestInventoryList::equalsAnsible_data()
         "b");
     row("kinds of values", "values", {QStringLiteral("hosts.yml")}, "a");
     row("a list of hosts", "values", {QStringLiteral("x.example.org,y:2222")}, "y");
+    row("a list of hosts is no pattern", "values", {QStringLiteral("x[1:3],y")}, "");
+    row("a list of patterns", "patterns", {QStringLiteral("x[1:3],y")}, "");
+    row("programs", "programs", {QStringLiteral("inventory")}, "new1");
+    row("constructed", "constructed", {QStringLiteral("inventory")}, "web1");
+    row("constructed by its name alone", "named",
+        {QStringLiteral("base"), QStringLiteral("first.config"), QStringLiteral("second.config")}, "b");
+    row("merged maps", "merged", {QStringLiteral("inventory")}, "a");
+    row("what ansible.cfg ignores", "ignoring", {QStringLiteral("inventory")}, "");
+    row("YAML with INI in it, and INI with YAML's name", "misnamed", {QStringLiteral("inventory")}, "");
 }
 
 void TestInventoryList::equalsAnsible()
@@ -111,9 +121,16 @@ void TestInventoryList::equalsAnsible()
     for (const QString &source : sources) {
         paths += source.contains(u',') ? source : root + u'/' + source;
     }
-    const auto inventory = readInventory(paths);
+    InventoryReading how;
+    std::vector<Error> findings;
+    const auto settings = readAnsibleSettings(root, findings);
+    QVERIFY(settings);
+    how.settings = *settings;
+    how.mayRun = [](const QString &, const QByteArray &) { return true; };
+    how.folder = root;
+    const auto inventory = readInventory(paths, how);
     QVERIFY2(inventory, inventory ? "" : inventory.error().what.english().c_str());
-    const auto store = VariableStore::read(*inventory, root);
+    const auto store = VariableStore::read(*inventory, root, settings->mergeHashes);
     QVERIFY2(store, store ? "" : store.error().what.english().c_str());
 
     const QJsonObject list = ansible(root, paths, {QStringLiteral("--list")});
@@ -128,6 +145,50 @@ void TestInventoryList::equalsAnsible()
     QVERIFY(!one.isEmpty());
     const QString wrongHost = difference(toObject(inventoryHost(*store, host)), one, {});
     QVERIFY2(wrongHost.isEmpty(), qPrintable(wrongHost));
+}
+
+void TestInventoryList::randomInventories()
+{
+    const QByteArray count =
+        qEnvironmentVariableIsSet("RANDOM_INVENTORIES") ? qgetenv("RANDOM_INVENTORIES") : "60";
+    const QByteArray seed = qEnvironmentVariableIsSet("RANDOM_SEED") ? qgetenv("RANDOM_SEED") : "1";
+    qInfo("%s inventories, seed %s (RANDOM_INVENTORIES, RANDOM_SEED)", count.constData(), seed.constData());
+    const QTemporaryDir folder;
+    QProcess process;
+    process.start(QStringLiteral("/usr/bin/python3"),
+                  {QStringLiteral(TEST_FOLDER "/random_inventories.py"), folder.path(),
+                   QString::fromLatin1(count), QString::fromLatin1(seed)});
+    QVERIFY(process.waitForFinished(600000));
+    QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    const QJsonObject theirs = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    int equal = 0;
+    QStringList wrong;
+    for (const QString &name : theirs.keys()) {
+        const QJsonObject answer = theirs.value(name).toObject();
+        if (!answer.value(QLatin1String("list")).isObject()) {
+            continue; // Ansible ended with an error
+        }
+        const QString root = folder.filePath(name);
+        const auto inventory = readInventory(QStringList(root + QStringLiteral("/inventory")));
+        if (!inventory) {
+            if (!answer.value(QLatin1String("refused")).toBool()) {
+                wrong += name + QStringLiteral(": ") + qstr(inventory.error().what.english());
+            }
+            continue;
+        }
+        const auto store = VariableStore::read(*inventory, root);
+        const QString different = store ? difference(toObject(inventoryList(*inventory, *store)),
+                                                     answer.value(QLatin1String("list")), {})
+                                        : qstr(store.error().what.english());
+        if (different.isEmpty()) {
+            ++equal;
+        } else {
+            wrong += name + different;
+        }
+    }
+    qInfo("%d equal of %d", equal, static_cast<int>(theirs.size()));
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    QVERIFY(equal * 2 > theirs.size());
 }
 
 void TestInventoryList::thousandHosts()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/qt.h"
+#include "workspace/inventoryfolder.h"
+#include "workspace/permissions.h"
 #include "workspace/workspace.h"
 
 #include <QDateTime>
@@ -67,6 +69,9 @@ private Q_SLOTS:
     void settingsErrors_data();
     void settingsErrors();
     void ansibleConfig();
+    void ansibleSettings();
+    void ansibleConfigOfEverybody();
+    void permissions();
     void brokenAnsibleConfig();
     void outsideIsNotRead();
     void finding_data();
@@ -163,10 +168,81 @@ void TestWorkspace::ansibleConfig()
     QCOMPARE(workspace->inventoryFiles, QStringList({folder.path(QStringLiteral("inv/hosts")),
                                                      folder.path(QStringLiteral("inv/more"))}));
     QCOMPARE(workspace->rolesPaths, QStringList(folder.path(QStringLiteral("my roles"))));
-    QCOMPARE(workspace->findings.size(), std::size_t(2));
+    QVERIFY(workspace->ansible.mergeHashes);
+    QCOMPARE(workspace->findings.size(), std::size_t(1));
     QCOMPARE(sentence(workspace->findings[0]),
-             std::string("The setting hash_behaviour of ansible.cfg is not used here."));
-    QCOMPARE(workspace->findings[0].place.line, 5);
+             std::string("The setting ssh_args of ansible.cfg is not used here."));
+    QCOMPARE(workspace->findings[0].place.line, 10);
+}
+
+void TestWorkspace::ansibleSettings()
+{
+    const Folder folder;
+    folder.write("ansible.cfg", "[inventory]\nenable_plugins = ansible.builtin.yaml, constructed\n"
+                                "ignore_patterns = ^old, \\d+$\n[defaults]\n"
+                                "inventory_ignore_extensions = .skip, .bak\n");
+    std::vector<Error> findings;
+    const auto settings = readAnsibleSettings(folder.path(), findings);
+    QVERIFY(settings);
+    QCOMPARE(settings->inventoryPlugins,
+             QStringList({QStringLiteral("yaml"), QStringLiteral("constructed")}));
+    for (const auto &[name, ignored] :
+         {std::pair("x.skip", true), std::pair("x.bak", true), std::pair("oldies", true),
+          std::pair("x1", true), std::pair("x.ini", false), std::pair("group_vars", true),
+          std::pair(".x", true), std::pair("hosts.license", true), std::pair("hosts", false)}) {
+        QVERIFY2(isIgnoredInventory(QLatin1String(name), *settings) == ignored, name);
+    }
+    folder.write("ansible.cfg", "[defaults]\nhash_behaviour = both\n");
+    const auto wrong = readAnsibleSettings(folder.path(), findings);
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().place.line, 2);
+    folder.write("ansible.cfg", "[inventory]\nignore_patterns = (\n");
+    QVERIFY(!readAnsibleSettings(folder.path(), findings));
+}
+
+/// As Ansible: whoever may write into the folder could have put the file there.
+void TestWorkspace::ansibleConfigOfEverybody()
+{
+    const Folder folder;
+    folder.write("hosts.yml", "all:\n");
+    folder.write("other.yml", "all:\n");
+    folder.write("ansible.cfg", "[defaults]\ninventory = other.yml\n");
+    QVERIFY(
+        QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | QFileDevice::WriteOther));
+    const auto workspace = openWorkspace(folder.path());
+    QVERIFY(workspace);
+    QCOMPARE(workspace->inventoryFiles, QStringList(folder.path(QStringLiteral("hosts.yml"))));
+    QCOMPARE(workspace->findings.size(), std::size_t(1));
+    QCOMPARE(workspace->findings[0].place.file, sstr(folder.path(QStringLiteral("ansible.cfg"))));
+}
+
+void TestWorkspace::permissions()
+{
+    const Folder folder;
+    const QString file = folder.path(QStringLiteral("data/permissions"));
+    int asked = 0;
+    bool answer = false;
+    const auto ask = [&](const PermissionRequest &) {
+        ++asked;
+        return answer;
+    };
+    PermissionRequest program{PermissionRequest::Kind::InventoryProgram, QStringLiteral("x.py"), "one"};
+    Permissions first(QStringLiteral("/a folder"), file, ask);
+    QVERIFY(!first.allows(program));
+    QVERIFY(!first.allows(program));
+    QCOMPARE(asked, 1); // a "no" holds for as long as the program runs
+    answer = true;
+    Permissions second(QStringLiteral("/a folder"), file, ask);
+    QVERIFY(second.allows(program));
+    QCOMPARE(asked, 2);
+    Permissions silent(QStringLiteral("/a folder"), file, {});
+    QVERIFY(silent.allows(program));
+    program.content = "two";
+    QVERIFY(!silent.allows(program));
+    program = {PermissionRequest::Kind::Lookup, QStringLiteral("x.py"), "one"};
+    QVERIFY(!silent.allows(program));
+    program.kind = PermissionRequest::Kind::InventoryProgram;
+    QVERIFY(!Permissions(QStringLiteral("/another folder"), file, {}).allows(program));
 }
 
 void TestWorkspace::brokenAnsibleConfig()
