@@ -568,10 +568,6 @@
         <translation>Das Inventar %1 gibt es nicht.</translation>
     </message>
     <message>
-        <source>%1 is a program. Programs of a folder are never run, so the servers it knows are missing here.</source>
-        <translation>%1 ist ein Programm. Programme eines Ordners werden nie ausgeführt, darum fehlen hier die Server, die es kennt.</translation>
-    </message>
-    <message>
         <source>%1 lies outside this folder and is not read.</source>
         <translation>%1 liegt außerhalb dieses Ordners und wird nicht gelesen.</translation>
     </message>
@@ -594,10 +590,6 @@
     <message>
         <source>Begin with &quot;all:&quot; and &quot;hosts:&quot; below it.</source>
         <translation>Beginn mit „all:“ und darunter „hosts:“.</translation>
-    </message>
-    <message>
-        <source>%1 asks a program for the servers. Such programs are never run, so these servers are missing here.</source>
-        <translation>%1 fragt ein Programm nach den Servern. Solche Programme werden nie ausgeführt, darum fehlen diese Server hier.</translation>
     </message>
     <message>
         <source>There is no list of servers (inventory).</source>
@@ -2724,6 +2716,122 @@ Stimmt er? Tippe ja oder nein: </translation>
     <message>
         <source>The template ends where the name of a statement was expected.</source>
         <translation>Die Vorlage endet, obwohl noch der Name einer Anweisung erwartet wurde.</translation>
+    </message>
+    <message>
+        <source>A template of this folder asks for something outside it: %1
+May it? Type yes or no: </source>
+        <translation>Eine Vorlage dieses Ordners verlangt etwas außerhalb davon: %1
+Darf sie? Tippe ja oder nein: </translation>
+    </message>
+    <message>
+        <source>%1 is a program in this folder. It would run on this computer, as you.
+May it? Type yes or no: </source>
+        <translation>%1 ist ein Programm in diesem Ordner. Es würde auf diesem Computer laufen, mit deinen Rechten.
+Darf es? Tippe ja oder nein: </translation>
+    </message>
+    <message>
+        <source>The option %1 of this file has the wrong type.</source>
+        <translation>Die Option %1 dieser Datei hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>The key of a group must give a text, a list or a map.</source>
+        <translation>Der Schlüssel einer Gruppe muss einen Text, eine Liste oder eine Zuordnung ergeben.</translation>
+    </message>
+    <message>
+        <source>The key of a group gives an empty name.</source>
+        <translation>Der Schlüssel einer Gruppe ergibt einen leeren Namen.</translation>
+    </message>
+    <message>
+        <source>default_value and trailing_separator exclude each other.</source>
+        <translation>default_value und trailing_separator schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>The key of a group gives nothing for the server %1.</source>
+        <translation>Der Schlüssel einer Gruppe ergibt nichts für den Server %1.</translation>
+    </message>
+    <message>
+        <source>Each entry of keyed_groups must be a map with a key.</source>
+        <translation>Jeder Eintrag von keyed_groups muss eine Zuordnung mit einem key sein.</translation>
+    </message>
+    <message>
+        <source>%1 did not end within a minute.</source>
+        <translation>%1 war nach einer Minute noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>%1 ended with the error %2.</source>
+        <translation>%1 endete mit dem Fehler %2.</translation>
+    </message>
+    <message>
+        <source>What %1 says is too much.</source>
+        <translation>Was %1 ausgibt, ist zu viel.</translation>
+    </message>
+    <message>
+        <source>What %1 says is no map in JSON.</source>
+        <translation>Was %1 ausgibt, ist keine Zuordnung in JSON.</translation>
+    </message>
+    <message>
+        <source>The hosts of the group %1 must be a list.</source>
+        <translation>Die Server (hosts) der Gruppe %1 müssen eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a server.</source>
+        <translation>%1 ist kein Name eines Servers.</translation>
+    </message>
+    <message>
+        <source>The variables of %1 must be a map.</source>
+        <translation>Die Variablen von %1 müssen eine Zuordnung sein.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a group.</source>
+        <translation>%1 ist kein Name einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 is a program that may not be executed, so the servers it knows are missing here.</source>
+        <translation>%1 ist ein Programm, das nicht ausgeführt werden darf; die Server, die es kennt, fehlen hier deshalb.</translation>
+    </message>
+    <message>
+        <source>No kind of inventory that is enabled in ansible.cfg fits %1.</source>
+        <translation>Keine Art von Inventar, die in ansible.cfg eingeschaltet ist, passt zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a program and was not run, so the servers it knows are missing here.</source>
+        <translation>%1 ist ein Programm und wurde nicht ausgeführt; die Server, die es kennt, fehlen hier deshalb.</translation>
+    </message>
+    <message>
+        <source>Look at it, then allow it: chatelaine-cli asks on a terminal.</source>
+        <translation>Sieh es dir an, dann erlaube es: chatelaine-cli fragt in einem Terminal danach.</translation>
+    </message>
+    <message>
+        <source>%1 asks the program “%2” for the servers, which is not known here, so they are missing.</source>
+        <translation>%1 fragt das Programm „%2“ nach den Servern, das hier nicht bekannt ist; sie fehlen deshalb.</translation>
+    </message>
+    <message>
+        <source>This file asks for the plugin “%1”, which is not known here or not enabled in ansible.cfg.</source>
+        <translation>Diese Datei verlangt das Plugin „%1“, das hier nicht bekannt oder in ansible.cfg nicht eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>hash_behaviour must be replace or merge.</source>
+        <translation>hash_behaviour muss replace oder merge sein.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression.</source>
+        <translation>%1 ist kein regulärer Ausdruck.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation>%1 wird gerade von einem anderen Programm geschrieben.</translation>
+    </message>
+    <message>
+        <source>ansible.cfg is not used, neither here nor by Ansible, because everybody on this computer may write into the folder.</source>
+        <translation>ansible.cfg wird weder hier noch von Ansible benutzt, weil alle auf diesem Computer in den Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod o-w %1</source>
+        <translation>Nimm ihnen dieses Recht: chmod o-w %1</translation>
     </message>
 </context>
 <context>

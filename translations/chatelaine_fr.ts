@@ -568,10 +568,6 @@
         <translation>L’inventaire %1 n’existe pas.</translation>
     </message>
     <message>
-        <source>%1 is a program. Programs of a folder are never run, so the servers it knows are missing here.</source>
-        <translation>%1 est un programme. Les programmes d’un dossier ne sont jamais lancés&#xa0;; les serveurs qu’il connaît manquent donc ici.</translation>
-    </message>
-    <message>
         <source>%1 lies outside this folder and is not read.</source>
         <translation>%1 est en dehors de ce dossier et n’est pas lu.</translation>
     </message>
@@ -594,10 +590,6 @@
     <message>
         <source>Begin with &quot;all:&quot; and &quot;hosts:&quot; below it.</source>
         <translation>Commencez par «&#xa0;all:&#xa0;», puis «&#xa0;hosts:&#xa0;» en dessous.</translation>
-    </message>
-    <message>
-        <source>%1 asks a program for the servers. Such programs are never run, so these servers are missing here.</source>
-        <translation>%1 demande les serveurs à un programme. De tels programmes ne sont jamais lancés&#xa0;; ces serveurs manquent donc ici.</translation>
     </message>
     <message>
         <source>There is no list of servers (inventory).</source>
@@ -2724,6 +2716,122 @@ Est-ce juste&#xa0;? Tapez oui ou non&#xa0;: </translation>
     <message>
         <source>The template ends where the name of a statement was expected.</source>
         <translation>Le modèle se termine là où le nom d’une instruction était attendu.</translation>
+    </message>
+    <message>
+        <source>A template of this folder asks for something outside it: %1
+May it? Type yes or no: </source>
+        <translation>Un modèle de ce dossier demande quelque chose en dehors : %1
+Est-ce permis ? Tapez oui ou non : </translation>
+    </message>
+    <message>
+        <source>%1 is a program in this folder. It would run on this computer, as you.
+May it? Type yes or no: </source>
+        <translation>%1 est un programme de ce dossier. Il s’exécuterait sur cet ordinateur, avec vos droits.
+Est-ce permis ? Tapez oui ou non : </translation>
+    </message>
+    <message>
+        <source>The option %1 of this file has the wrong type.</source>
+        <translation>L’option %1 de ce fichier n’est pas du bon type.</translation>
+    </message>
+    <message>
+        <source>The key of a group must give a text, a list or a map.</source>
+        <translation>La clé d’un groupe doit donner un texte, une liste ou un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>The key of a group gives an empty name.</source>
+        <translation>La clé d’un groupe donne un nom vide.</translation>
+    </message>
+    <message>
+        <source>default_value and trailing_separator exclude each other.</source>
+        <translation>default_value et trailing_separator s’excluent l’un l’autre.</translation>
+    </message>
+    <message>
+        <source>The key of a group gives nothing for the server %1.</source>
+        <translation>La clé d’un groupe ne donne rien pour le serveur %1.</translation>
+    </message>
+    <message>
+        <source>Each entry of keyed_groups must be a map with a key.</source>
+        <translation>Chaque entrée de keyed_groups doit être un dictionnaire avec une clé key.</translation>
+    </message>
+    <message>
+        <source>%1 did not end within a minute.</source>
+        <translation>%1 n’était pas terminé au bout d’une minute.</translation>
+    </message>
+    <message>
+        <source>%1 could not be started.</source>
+        <translation>%1 n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>%1 ended with the error %2.</source>
+        <translation>%1 s’est terminé avec l’erreur %2.</translation>
+    </message>
+    <message>
+        <source>What %1 says is too much.</source>
+        <translation>Ce que dit %1 est trop long.</translation>
+    </message>
+    <message>
+        <source>What %1 says is no map in JSON.</source>
+        <translation>Ce que dit %1 n’est pas un dictionnaire JSON.</translation>
+    </message>
+    <message>
+        <source>The hosts of the group %1 must be a list.</source>
+        <translation>Les serveurs (hosts) du groupe %1 doivent être une liste.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a server.</source>
+        <translation>%1 n’est pas un nom de serveur.</translation>
+    </message>
+    <message>
+        <source>The variables of %1 must be a map.</source>
+        <translation>Les variables de %1 doivent être un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>%1 is no name of a group.</source>
+        <translation>%1 n’est pas un nom de groupe.</translation>
+    </message>
+    <message>
+        <source>%1 is a program that may not be executed, so the servers it knows are missing here.</source>
+        <translation>%1 est un programme qui n’est pas exécutable ; les serveurs qu’il connaît manquent donc ici.</translation>
+    </message>
+    <message>
+        <source>No kind of inventory that is enabled in ansible.cfg fits %1.</source>
+        <translation>Aucun type d’inventaire activé dans ansible.cfg ne convient à %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a program and was not run, so the servers it knows are missing here.</source>
+        <translation>%1 est un programme et n’a pas été exécuté ; les serveurs qu’il connaît manquent donc ici.</translation>
+    </message>
+    <message>
+        <source>Look at it, then allow it: chatelaine-cli asks on a terminal.</source>
+        <translation>Regardez-le, puis autorisez-le : chatelaine-cli pose la question dans un terminal.</translation>
+    </message>
+    <message>
+        <source>%1 asks the program “%2” for the servers, which is not known here, so they are missing.</source>
+        <translation>%1 demande les serveurs au programme « %2 », qui n’est pas connu ici ; ils manquent donc.</translation>
+    </message>
+    <message>
+        <source>This file asks for the plugin “%1”, which is not known here or not enabled in ansible.cfg.</source>
+        <translation>Ce fichier demande le greffon « %1 », qui n’est pas connu ici ou pas activé dans ansible.cfg.</translation>
+    </message>
+    <message>
+        <source>hash_behaviour must be replace or merge.</source>
+        <translation>hash_behaviour doit être replace ou merge.</translation>
+    </message>
+    <message>
+        <source>%1 is no regular expression.</source>
+        <translation>%1 n’est pas une expression rationnelle.</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program.</source>
+        <translation>%1 est en cours d’écriture par un autre programme.</translation>
+    </message>
+    <message>
+        <source>ansible.cfg is not used, neither here nor by Ansible, because everybody on this computer may write into the folder.</source>
+        <translation>ansible.cfg n’est utilisé ni ici ni par Ansible, car tout le monde sur cet ordinateur peut écrire dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Take that right away: chmod o-w %1</source>
+        <translation>Retirez ce droit : chmod o-w %1</translation>
     </message>
 </context>
 <context>
