@@ -58,6 +58,18 @@ void Desk::setLanguage(const QString &language)
     reload();
 }
 
+Result<void> Desk::allow(const PermissionRequest &request)
+{
+    if (!m_snapshot) {
+        return {};
+    }
+    Result<void> kept = Permissions(m_snapshot->workspace.root).allow(request);
+    if (kept) {
+        reload();
+    }
+    return kept;
+}
+
 void Desk::read(const QString &folder)
 {
     const int generation = ++m_generation;

@@ -32,7 +32,8 @@ public:
     ~Desk() override;
 
     /// Reads a folder in the background; opened() or openFailed() follows. Watches it from then on and reads
-    /// it again when a file changes (snapshotChanged()). Runs nothing of the folder, connects to nothing.
+    /// it again when a file changes (snapshotChanged()). Runs nothing of the folder that nobody allowed,
+    /// connects to nothing.
     void open(const QString &folder);
     void reload();
     void close();
@@ -40,6 +41,9 @@ public:
     bool isOpening() const { return m_reading; }
     SnapshotPtr snapshot() const { return m_snapshot; }
     void setLanguage(const QString &language);
+    /// Keeps a person's "yes" to something of `snapshot()->refused` and reads the folder again. Errors: it
+    /// cannot be written down.
+    Result<void> allow(const PermissionRequest &request);
 
     /// What the last comparison or deploy found; unknown before.
     ServerStatus status(const QString &server) const { return m_status.value(server); }

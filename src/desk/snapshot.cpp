@@ -63,8 +63,13 @@ Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts, const
     Permissions permissions(snapshot->workspace.root, ask);
     Result<Inventory> inventory =
         readInventory(snapshot->workspace, [&](const QString &path, const QByteArray &content) {
-            return permissions.allows(
-                {PermissionRequest::Kind::InventoryProgram, snapshot->workspace.shown(path), content});
+            PermissionRequest request{PermissionRequest::Kind::InventoryProgram,
+                                      snapshot->workspace.shown(path), content};
+            const bool allowed = permissions.allows(request);
+            if (!allowed) {
+                snapshot->refused.push_back(std::move(request));
+            }
+            return allowed;
         });
     if (!inventory) {
         return fail(std::move(inventory.error()));

@@ -39,7 +39,8 @@ struct Snapshot {
     VariableStore variables;
     ServiceCatalogue catalogue;
     std::vector<ServerSnapshot> servers;
-    std::vector<Error> findings; ///< of the whole folder
+    std::vector<Error> findings;            ///< of the whole folder
+    std::vector<PermissionRequest> refused; ///< what nobody allowed (yet), and so was not done
     Revision revision;
 
     const ServerSnapshot *server(const QString &name) const;

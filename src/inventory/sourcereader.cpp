@@ -225,7 +225,7 @@ SourceReader::Attempt SourceReader::attemptProgram(const File &file)
                        {sstr(file.path)}),
                   placeOf(file.path))
                 .advising(Text(QT_TRANSLATE_NOOP(
-                    "Chatelaine", "Look at it, then allow it: chatelaine-cli asks on a terminal."))));
+                    "Chatelaine", "Look at it; if you trust who wrote it, allow it to run."))));
         return true;
     }
     if (auto read = addProgramInventory(file.path, m_how.folder, m_builder); !read) {

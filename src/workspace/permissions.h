@@ -24,6 +24,7 @@ struct PermissionRequest {
     QString subject;    ///< what it is, as a person knows it: a path in the folder, a command line
     QByteArray content; ///< of the program or the lookup: what changed since it was allowed is asked again
     QString sha256() const; ///< of content, in hex
+    friend bool operator==(const PermissionRequest &, const PermissionRequest &) = default;
 };
 QString permissionWord(PermissionRequest::Kind kind); ///< as in files and answers: "inventory-program" …
 

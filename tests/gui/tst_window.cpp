@@ -212,6 +212,31 @@ private Q_SLOTS:
         QVERIFY(!error->isVisible());
     }
 
+    void programsAskBeforeTheyRun()
+    {
+        Opened opened;
+        qputenv("XDG_DATA_HOME", opened.memory.path().toUtf8());
+        opened.folder.write(
+            "inventory/more.sh",
+            "#!/bin/sh\necho '{\"web\": {\"hosts\": [\"srv7\"]}, \"_meta\": {\"hostvars\": {}}}'\n");
+        QVERIFY(QFile::setPermissions(opened.folder.path() + QStringLiteral("/inventory/more.sh"),
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(opened.open());
+        QVERIFY(!opened.desk.snapshot()->server(QStringLiteral("srv7")));
+        auto *box = opened.visible<QWidget>(QStringLiteral("permissions"));
+        QVERIFY(box);
+        QVERIFY(readable(*box).join(u'\n').contains(QStringLiteral("inventory/more.sh")));
+        QVERIFY(readable(*box).join(u'\n').contains(QStringLiteral("echo '{")));
+        auto *allow = box->findChild<QPushButton *>(QStringLiteral("actionButton"));
+        QVERIFY(allow);
+        allow->click();
+        QTRY_VERIFY_WITH_TIMEOUT(opened.desk.snapshot()->server(QStringLiteral("srv7")), 20000);
+        QTRY_VERIFY(!box->isVisible());
+        opened.folder.write("inventory/more.sh", "#!/bin/sh\necho '{}'\n");
+        opened.desk.reload();
+        QTRY_VERIFY_WITH_TIMEOUT(box->isVisible(), 20000);
+    }
+
     void noSuchFolder()
     {
         Opened opened;

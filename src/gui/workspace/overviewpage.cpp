@@ -79,6 +79,7 @@ void OverviewPage::refresh()
     if (!m_desk.snapshot()) {
         return;
     }
+    m_ui->permissions->showRefused(m_desk);
     std::vector<Attention> things = Attention::of(m_desk);
     const int count = static_cast<int>(things.size());
     m_attention->setRows(std::move(things));
