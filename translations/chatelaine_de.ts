@@ -2802,10 +2802,6 @@ Darf es? Tippe ja oder nein: </translation>
         <translation>%1 ist ein Programm und wurde nicht ausgeführt; die Server, die es kennt, fehlen hier deshalb.</translation>
     </message>
     <message>
-        <source>Look at it, then allow it: chatelaine-cli asks on a terminal.</source>
-        <translation>Sieh es dir an, dann erlaube es: chatelaine-cli fragt in einem Terminal danach.</translation>
-    </message>
-    <message>
         <source>%1 asks the program “%2” for the servers, which is not known here, so they are missing.</source>
         <translation>%1 fragt das Programm „%2“ nach den Servern, das hier nicht bekannt ist; sie fehlen deshalb.</translation>
     </message>
@@ -2832,6 +2828,30 @@ Darf es? Tippe ja oder nein: </translation>
     <message>
         <source>Take that right away: chmod o-w %1</source>
         <translation>Nimm ihnen dieses Recht: chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>May the templates of this folder reach outside it: %1?</source>
+        <translation>Dürfen die Vorlagen dieses Ordners über ihn hinausgreifen: %1?</translation>
+    </message>
+    <message>
+        <source>Until then the files that need it cannot be shown or deployed.</source>
+        <translation>Bis dahin können die Dateien, die das brauchen, weder gezeigt noch ausgerollt werden.</translation>
+    </message>
+    <message>
+        <source>May %1 run on this computer?</source>
+        <translation>Darf %1 auf diesem Computer laufen?</translation>
+    </message>
+    <message>
+        <source>It is a program in this folder; opening a folder runs nothing. Until then what it knows is missing here.</source>
+        <translation>Es ist ein Programm in diesem Ordner; einen Ordner zu öffnen führt nichts aus. Bis dahin fehlt hier, was es weiß.</translation>
+    </message>
+    <message>
+        <source>Allow it only if you trust who wrote it: it would run with all your rights. You are asked again when it changes.</source>
+        <translation>Erlaub es nur, wenn du denen vertraust, die es geschrieben haben: Es läuft mit allen deinen Rechten. Ändert es sich, wirst du wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Look at it; if you trust who wrote it, allow it to run.</source>
+        <translation>Sieh es dir an; vertraust du denen, die es geschrieben haben, erlaub ihm zu laufen.</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3456,13 @@ Darf es? Tippe ja oder nein: </translation>
     <message>
         <source>All is well</source>
         <translation>Alles in Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::PermissionsBox</name>
+    <message>
+        <source>A&amp;llow it</source>
+        <translation>Er&amp;lauben</translation>
     </message>
 </context>
 <context>

@@ -2802,10 +2802,6 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <translation>%1 est un programme et n’a pas été exécuté ; les serveurs qu’il connaît manquent donc ici.</translation>
     </message>
     <message>
-        <source>Look at it, then allow it: chatelaine-cli asks on a terminal.</source>
-        <translation>Regardez-le, puis autorisez-le : chatelaine-cli pose la question dans un terminal.</translation>
-    </message>
-    <message>
         <source>%1 asks the program “%2” for the servers, which is not known here, so they are missing.</source>
         <translation>%1 demande les serveurs au programme « %2 », qui n’est pas connu ici ; ils manquent donc.</translation>
     </message>
@@ -2832,6 +2828,30 @@ Est-ce permis ? Tapez oui ou non : </translation>
     <message>
         <source>Take that right away: chmod o-w %1</source>
         <translation>Retirez ce droit : chmod o-w %1</translation>
+    </message>
+    <message>
+        <source>May the templates of this folder reach outside it: %1?</source>
+        <translation>Les modèles de ce dossier peuvent-ils agir hors de lui&#xa0;: %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Until then the files that need it cannot be shown or deployed.</source>
+        <translation>D’ici là, les fichiers qui en ont besoin ne peuvent être ni affichés ni déployés.</translation>
+    </message>
+    <message>
+        <source>May %1 run on this computer?</source>
+        <translation>%1 peut-il s’exécuter sur cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is a program in this folder; opening a folder runs nothing. Until then what it knows is missing here.</source>
+        <translation>C’est un programme de ce dossier&#xa0;; ouvrir un dossier n’exécute rien. D’ici là, ce qu’il sait manque ici.</translation>
+    </message>
+    <message>
+        <source>Allow it only if you trust who wrote it: it would run with all your rights. You are asked again when it changes.</source>
+        <translation>Autorisez-le seulement si vous faites confiance à qui l’a écrit&#xa0;: il s’exécuterait avec tous vos droits. S’il change, la question est reposée.</translation>
+    </message>
+    <message>
+        <source>Look at it; if you trust who wrote it, allow it to run.</source>
+        <translation>Regardez-le&#xa0;; si vous faites confiance à qui l’a écrit, autorisez-le à s’exécuter.</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +3456,13 @@ Est-ce permis ? Tapez oui ou non : </translation>
     <message>
         <source>All is well</source>
         <translation>Tout va bien</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::PermissionsBox</name>
+    <message>
+        <source>A&amp;llow it</source>
+        <translation>Au&amp;toriser</translation>
     </message>
 </context>
 <context>
