@@ -222,7 +222,7 @@ SourceReader::Attempt SourceReader::attemptProgram(const File &file)
         m_builder.addFinding(
             Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 is a program and was not run, so the servers it "
                                                        "knows are missing here."),
-                       {sstr(file.path)}),
+                       {sstr(QFileInfo(file.path).fileName())}),
                   placeOf(file.path))
                 .advising(Text(QT_TRANSLATE_NOOP(
                     "Chatelaine", "Look at it; if you trust who wrote it, allow it to run."))));
