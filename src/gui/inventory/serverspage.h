@@ -3,42 +3,27 @@
 
 #pragma once
 
-#include "gui/shell/page.h"
-
-#include <memory>
+#include "gui/shell/listpage.h"
 
 namespace chatelaine::gui
 {
 
-class FilterProxy;
 class ServersModel;
-class Settings;
-
-namespace Ui
-{
-class ServersPage;
-}
 
 /// All servers with their state.
-class ServersPage : public Page
+class ServersPage : public ListPage
 {
     Q_OBJECT
 public:
     ServersPage(Desk &desk, Settings &settings, QWidget *parent = nullptr);
-    ~ServersPage() override;
 
-    void visit(const Location &location) override;
-    void refresh() override;
-    QWidget *entry() override;
+protected:
+    void fill() override;
+    QString counted(int rows) const override;
 
 private:
-    void showCount();
-
     Desk &m_desk;
-    Settings &m_settings;
-    std::unique_ptr<Ui::ServersPage> m_ui;
     ServersModel *m_model;
-    FilterProxy *m_proxy;
 };
 
 } // namespace chatelaine::gui

@@ -3,42 +3,27 @@
 
 #pragma once
 
-#include "gui/shell/page.h"
-
-#include <memory>
+#include "gui/shell/listpage.h"
 
 namespace chatelaine::gui
 {
 
-class FilterProxy;
 class ServicesModel;
-class Settings;
 
-namespace Ui
-{
-class ServicesPage;
-}
-
-/// All service instances of the workspace.
-class ServicesPage : public Page
+/// All services with their state.
+class ServicesPage : public ListPage
 {
     Q_OBJECT
 public:
     ServicesPage(Desk &desk, Settings &settings, QWidget *parent = nullptr);
-    ~ServicesPage() override;
 
-    void visit(const Location &location) override;
-    void refresh() override;
-    QWidget *entry() override;
+protected:
+    void fill() override;
+    QString counted(int rows) const override;
 
 private:
-    void showCount();
-
     Desk &m_desk;
-    Settings &m_settings;
-    std::unique_ptr<Ui::ServicesPage> m_ui;
     ServicesModel *m_model;
-    FilterProxy *m_proxy;
 };
 
 } // namespace chatelaine::gui
