@@ -226,7 +226,10 @@ bool ServiceDeploy::writeJournal(const QString &outcome, const Error *error, con
     entry.commit = m_scene.settings.commit;
     entry.unsaved = m_scene.settings.unsaved;
     entry.result = outcome;
-    entry.message = error ? qstr(m_scene.report.masked(error->what).english()) : QString();
+    if (error) {
+        entry.reason = m_scene.report.masked(error->what);
+        entry.message = qstr(entry.reason.english());
+    }
     entry.seconds = m_scene.report.seconds();
     entry.files = changeCount(m_scene.plan);
     entry.release = m_release;

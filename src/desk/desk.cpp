@@ -42,6 +42,8 @@ void Desk::close()
     ++m_generation;
     m_reading = false;
     m_run.reset();
+    m_journalRun.reset();
+    m_journals.clear();
     m_watch->stop();
     m_status.clear();
     m_choices.clear();
@@ -113,23 +115,92 @@ Run *Desk::compare(const Selection &selection) { return begin(Run::Kind::Compare
 
 Run *Desk::deploy(const Selection &selection) { return begin(Run::Kind::Deploy, selection); }
 
-Run *Desk::readJournals(const Selection &selection) { return begin(Run::Kind::Journal, selection); }
+Run *Desk::current() const
+{
+    for (Run *run : {m_run.get(), m_journalRun.get()}) {
+        if (run && !run->isFinished()) {
+            return run;
+        }
+    }
+    return nullptr;
+}
+
+Run *Desk::readJournals(const Selection &selection)
+{
+    if (isRunning()) {
+        return current();
+    }
+    std::unique_ptr<Run> reading = make(Run::Kind::Journal, selection);
+    if (!reading) {
+        return nullptr;
+    }
+    m_journalRun = std::move(reading);
+    connect(m_journalRun.get(), &Run::finished, this, &Desk::keepJournals);
+    m_journalRun->start();
+    Q_EMIT journalsChanged();
+    return m_journalRun.get();
+}
+
+const KnownJournal *Desk::journal(const QString &server) const
+{
+    const auto known = m_journals.constFind(server);
+    return known == m_journals.constEnd() ? nullptr : &*known;
+}
+
+void Desk::keepJournals()
+{
+    for (const HostJournal &journal : m_journalRun->journals()) {
+        if (journal.error && journal.error->cause == Cause::Cancelled) {
+            continue;
+        }
+        KnownJournal &known = m_journals[journal.host];
+        known.error = journal.error;
+        if (!journal.error) {
+            known.entries = journal.entries;
+            known.read = QDateTime::currentDateTime();
+            known.outdated = false;
+        }
+    }
+    Q_EMIT journalsChanged();
+}
 
 void Desk::choose(const QString &server, const QString &path, ConflictChoice choice)
 {
     m_choices[server][path] = choice;
 }
 
-Run *Desk::begin(Run::Kind kind, const Selection &selection)
+/// nullptr: it cannot be begun, and runRefused() has said why. Servers whose connection settings cannot be
+/// used are left out where nobody asked for them by name: the other servers need not suffer for them.
+std::unique_ptr<Run> Desk::make(Run::Kind kind, Selection selection)
 {
-    if (!m_snapshot || isRunning()) {
-        return m_run.get();
+    if (!m_snapshot) {
+        return nullptr;
+    }
+    if (selection.hosts.isEmpty()) {
+        for (const ServerSnapshot &server : m_snapshot->servers) {
+            if (server.connection) {
+                selection.hosts += server.name;
+            }
+        }
     }
     const Result<std::vector<HostOrder>> orders = ordersOf(*m_snapshot, selection, m_secrets, m_choices);
     if (!orders) {
+        Q_EMIT runRefused(orders.error());
         return nullptr;
     }
-    m_run = std::make_unique<Run>(kind, *orders, settingsOf(*m_snapshot), m_secrets);
+    return std::make_unique<Run>(kind, *orders, settingsOf(*m_snapshot), m_secrets);
+}
+
+Run *Desk::begin(Run::Kind kind, const Selection &selection)
+{
+    if (isRunning()) {
+        return current();
+    }
+    std::unique_ptr<Run> run = make(kind, selection);
+    if (!run) {
+        return nullptr;
+    }
+    m_run = std::move(run);
     connect(m_run.get(), &Run::finished, this, [this] {
         learn();
         Q_EMIT statusChanged();
@@ -150,7 +221,11 @@ void Desk::learn()
     if (m_run->kind() == Run::Kind::Deploy) {
         for (const HostRecord &host : m_run->log().hosts()) {
             m_status[host.host] = learned(m_status.value(host.host), host);
+            if (const auto journal = m_journals.find(host.host); journal != m_journals.end()) {
+                journal->outdated = true;
+            }
         }
+        Q_EMIT journalsChanged();
     }
 }
 

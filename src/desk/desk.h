@@ -23,6 +23,14 @@ namespace chatelaine
 class FolderWatch;
 class SecretStore;
 
+/// A server's journal as it was when it was last read.
+struct KnownJournal {
+    std::vector<JournalEntry> entries; ///< newest last
+    std::optional<Error> error;        ///< of the last attempt; the entries are those of the one before
+    QDateTime read;
+    bool outdated = false; ///< something was deployed since
+};
+
 /// Lives on the GUI (or main) thread. Everything slow happens elsewhere and comes back as a signal.
 class Desk : public QObject
 {
@@ -49,16 +57,20 @@ public:
     ServerStatus status(const QString &server) const { return m_status.value(server); }
     ServiceStatus status(const QString &server, const QString &instance) const;
 
-    /// The run under way or the last one; nullptr before the first. One at a time.
+    /// The comparison or deploy under way, or the last one; nullptr before the first.
     Run *run() const { return m_run.get(); }
-    bool isRunning() const { return m_run && !m_run->isFinished(); }
+    /// What goes on now, a run or a reading of journals: one at a time. nullptr: nothing.
+    Run *current() const;
+    bool isRunning() const { return current() != nullptr; }
 
     /// Connects (reading only) and compares; status and plans change when it ends.
     Run *compare(const Selection &selection = {});
     /// Carries out what differs.
     Run *deploy(const Selection &selection = {});
-    /// Reads what the servers remember of their deploys.
+    /// Reads what the servers remember of their deploys; journal() changes when it ends. run() stays.
     Run *readJournals(const Selection &selection = {});
+    /// What was read of a server's journal; nullptr: it was not read yet.
+    const KnownJournal *journal(const QString &server) const;
     /// What to do about a foreign file at a target, for the next deploy.
     void choose(const QString &server, const QString &path, ConflictChoice choice);
 
@@ -71,13 +83,19 @@ Q_SIGNALS:
     void statusChanged();
     void runStarted(); ///< run() is the new one
     void runFinished();
+    /// What was asked for cannot be begun, for a reason in the folder.
+    void runRefused(const chatelaine::Error &error);
+    /// A reading of journals began (it is current()) or ended, or what was read got old.
+    void journalsChanged();
 
 private:
     void read(const QString &folder);
     void adopt(const Result<SnapshotPtr> &result);
     void forgetOutdatedPlans();
+    std::unique_ptr<Run> make(Run::Kind kind, Selection selection);
     Run *begin(Run::Kind kind, const Selection &selection);
     void learn();
+    void keepJournals();
 
     SecretStore &m_secrets;
     SnapshotPtr m_snapshot;
@@ -86,7 +104,9 @@ private:
     int m_generation = 0; ///< of readings: only the newest counts
     QHash<QString, ServerStatus> m_status;
     QHash<QString, ConflictChoices> m_choices; ///< by server
+    QHash<QString, KnownJournal> m_journals;   ///< by server
     std::unique_ptr<Run> m_run;
+    std::unique_ptr<Run> m_journalRun;
     std::unique_ptr<FolderWatch> m_watch;
 };
 

@@ -7,7 +7,6 @@
 #include "secrets/secretstore.h"
 
 #include <QDir>
-#include <QProcess>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -50,27 +49,6 @@ HostOrder orderOf(const ServerSnapshot &server, const QStringList &instances)
         }
     }
     return order;
-}
-
-/// `git config user.name`, else the login: what the journal on the server shows.
-QString whoAmI(const QString &folder)
-{
-    QProcess git;
-    git.setWorkingDirectory(folder);
-    git.start(QStringLiteral("git"), {QStringLiteral("config"), QStringLiteral("user.name")},
-              QIODevice::ReadOnly);
-    if (git.waitForFinished(2000) && git.exitCode() == 0) {
-        const QString name = QString::fromUtf8(git.readAllStandardOutput()).trimmed();
-        if (!name.isEmpty()) {
-            return name;
-        }
-    }
-    for (const char *variable : {"USER", "LOGNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty()) {
-            return name;
-        }
-    }
-    return QStringLiteral("?");
 }
 
 } // namespace
@@ -131,7 +109,7 @@ RunSettings settingsOf(const Snapshot &snapshot)
 {
     RunSettings settings;
     const QString root = snapshot.workspace.root;
-    settings.who = whoAmI(root);
+    settings.who = snapshot.who;
     settings.commit = snapshot.revision.commit;
     settings.unsaved = snapshot.revision.unsaved;
     settings.hostKeys.shared = snapshot.workspace.knownHostsFile;

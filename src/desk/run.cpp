@@ -67,6 +67,10 @@ Run::Run(Kind kind, std::vector<HostOrder> orders, RunSettings settings, SecretS
     , m_asker(std::make_unique<Asker>(*this))
 {
     for (const HostOrder &order : m_orders) {
+        if (kind == Kind::Journal) {
+            m_log.expect(order.target.name, {});
+            continue;
+        }
         QStringList instances;
         for (const RenderedService &service : order.services) {
             instances << service.instance;
@@ -133,7 +137,7 @@ void Run::work()
         outcome = compared(answers, sink);
         break;
     case Kind::Journal:
-        outcome = journalsRead(answers);
+        outcome = journalsRead(answers, sink);
         break;
     case Kind::Deploy:
         outcome.end = deploy(m_orders, m_settings, answers, sink, m_stop.get_token());
@@ -156,28 +160,63 @@ Run::Outcome Run::compared(Questions &questions, const ProgressSink &sink) const
     return outcome;
 }
 
-Run::Outcome Run::journalsRead(Questions &questions) const
+Run::Outcome Run::journalsRead(Questions &questions, const ProgressSink &sink) const
 {
-    constexpr int mostEntries = 1000;
     Outcome outcome;
-    const std::stop_token stop = m_stop.get_token();
-    for (const HostOrder &order : m_orders) {
-        HostJournal journal{order.target.name, {}, {}};
-        RootSession session(order.target, m_settings.hostKeys, questions);
-        Result<void> opened = session.open(stop);
-        Result<std::vector<JournalEntry>> entries =
-            opened ? readServerJournal(session, mostEntries, stop) : fail(opened.error());
-        if (entries) {
-            journal.entries = std::move(*entries);
+    outcome.journals.resize(m_orders.size());
+    std::vector<Recipe> parts;
+    for (std::size_t i = 0; i < m_orders.size(); ++i) {
+        parts.push_back(Recipe::step([&, i](const std::stop_token &) -> Result<void> {
+            outcome.journals[i] = journalOf(m_orders[i], questions, sink);
+            return {};
+        }));
+    }
+    Recipe::parallel(std::move(parts), m_settings.parallel).run(m_stop.get_token());
+    for (std::size_t i = 0; i < m_orders.size(); ++i) {
+        HostJournal &journal = outcome.journals[i];
+        if (journal.host.isEmpty()) { // not begun any more
+            journal.host = m_orders[i].target.name;
+            journal.error =
+                Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "It was cancelled.")), {}, Cause::Cancelled);
+        }
+        if (!journal.error) {
             outcome.end.anyDone = true;
         } else {
-            outcome.end.ending =
-                entries.error().cause == Cause::Cancelled ? Ending::Cancelled : Ending::Failed;
-            journal.error = entries.error();
+            outcome.end.ending = m_stop.stop_requested() ? Ending::Cancelled : Ending::Failed;
         }
-        outcome.journals.push_back(std::move(journal));
     }
     return outcome;
+}
+
+HostJournal Run::journalOf(const HostOrder &order, Questions &questions, const ProgressSink &sink) const
+{
+    constexpr int mostEntries = 1000;
+    const std::stop_token stop = m_stop.get_token();
+    HostJournal journal{order.target.name, {}, {}};
+    ProgressEvent event;
+    event.time = QDateTime::currentDateTime();
+    event.host = order.target.name;
+    event.step = Step::Connect;
+    sink(event);
+    RootSession session(order.target, m_settings.hostKeys, questions);
+    Result<void> opened = session.open(stop);
+    Result<std::vector<JournalEntry>> entries =
+        opened ? readServerJournal(session, mostEntries, stop) : fail(opened.error());
+    event.time = QDateTime::currentDateTime();
+    event.step.reset();
+    event.state = StepState::Done;
+    if (entries) {
+        journal.entries = std::move(*entries);
+    } else {
+        journal.error = entries.error();
+        event.error = entries.error();
+        event.state = journal.error->cause == Cause::Cancelled ? StepState::Cancelled
+                      : journal.error->cause == Cause::Unreachable || journal.error->cause == Cause::TimedOut
+                          ? StepState::Unreachable
+                          : StepState::Failed;
+    }
+    sink(event);
+    return journal;
 }
 
 void Run::finish(const Outcome &outcome)

@@ -75,7 +75,8 @@ private:
     };
     void work();
     Outcome compared(Questions &questions, const ProgressSink &sink) const;
-    Outcome journalsRead(Questions &questions) const;
+    Outcome journalsRead(Questions &questions, const ProgressSink &sink) const;
+    HostJournal journalOf(const HostOrder &order, Questions &questions, const ProgressSink &sink) const;
     void finish(const Outcome &outcome);
     void add(const OpenQuestion &question);
     void remove(int id);

@@ -6,6 +6,7 @@
 #include "base/qt.h"
 
 #include <QLocale>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -32,6 +33,27 @@ ServerSnapshot readServer(const Snapshot &snapshot, const InventoryHost &host, c
     server.services = renderHost(snapshot.workspace, snapshot.variables, snapshot.catalogue, services,
                                  host.name, facts, language);
     return server;
+}
+
+/// `git config user.name`, else the login: what the journal on the server shows.
+QString whoAmI(const QString &folder)
+{
+    QProcess git;
+    git.setWorkingDirectory(folder);
+    git.start(QStringLiteral("git"), {QStringLiteral("config"), QStringLiteral("user.name")},
+              QIODevice::ReadOnly);
+    if (git.waitForFinished(2000) && git.exitCode() == 0) {
+        const QString name = QString::fromUtf8(git.readAllStandardOutput()).trimmed();
+        if (!name.isEmpty()) {
+            return name;
+        }
+    }
+    for (const char *variable : {"USER", "LOGNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty()) {
+            return name;
+        }
+    }
+    return QStringLiteral("?");
 }
 
 } // namespace
@@ -83,6 +105,7 @@ Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts, const
     }
     snapshot->variables = std::move(*variables);
     snapshot->revision = currentRevision(snapshot->workspace.root);
+    snapshot->who = whoAmI(snapshot->workspace.root);
 
     auto add = [&](const std::vector<Error> &findings) {
         snapshot->findings.insert(snapshot->findings.end(), findings.begin(), findings.end());

@@ -42,6 +42,7 @@ struct Snapshot {
     std::vector<Error> findings;            ///< of the whole folder
     std::vector<PermissionRequest> refused; ///< what nobody allowed (yet), and so was not done
     Revision revision;
+    QString who; ///< the person, as journals on servers name them
 
     const ServerSnapshot *server(const QString &name) const;
 };

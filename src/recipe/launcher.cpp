@@ -167,8 +167,9 @@ Result<void> Launcher::givePassword(const Becoming &becoming, Start &start, Cloc
     }
     std::string line(m_password->reveal());
     line += '\n';
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(deadline - Clock::now());
     const auto written =
-        start.process->write(QByteArrayView(line.data(), static_cast<qsizetype>(line.size())), stop);
+        start.process->write(QByteArrayView(line.data(), static_cast<qsizetype>(line.size())), stop, left);
     wipe(line);
     return written;
 }

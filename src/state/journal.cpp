@@ -5,6 +5,7 @@
 #include "state/json.h"
 #include "state/state.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace chatelaine
@@ -12,6 +13,25 @@ namespace chatelaine
 
 namespace
 {
+
+/// A sentence with its blanks still open, so that each reader has it in their own language.
+QJsonObject writeText(const Text &text)
+{
+    QJsonArray arguments;
+    for (const std::string &argument : text.args) {
+        arguments.append(qstr(argument));
+    }
+    return {{QStringLiteral("text"), qstr(text.source)}, {QStringLiteral("arguments"), arguments}};
+}
+
+Text readText(const QJsonObject &object)
+{
+    Text text(sstr(object.value(QStringLiteral("text")).toString()));
+    for (const QJsonValue &argument : object.value(QStringLiteral("arguments")).toArray()) {
+        text.args.push_back(sstr(argument.toString()));
+    }
+    return text;
+}
 
 std::optional<JournalEntry> readEntry(const QByteArray &line)
 {
@@ -31,6 +51,7 @@ std::optional<JournalEntry> readEntry(const QByteArray &line)
     entry.unsaved = fields.flag(QStringLiteral("unsaved"));
     entry.result = fields.text(QStringLiteral("result"));
     entry.message = fields.text(QStringLiteral("message"));
+    entry.reason = readText(object.value(QStringLiteral("reason")).toObject());
     entry.seconds = fields.number(QStringLiteral("seconds"));
     const double files = fields.number(QStringLiteral("files"));
     entry.files = files >= 0 && files < 1e9 ? static_cast<int>(files) : 0;
@@ -45,7 +66,7 @@ std::optional<JournalEntry> readEntry(const QByteArray &line)
 
 QByteArray writeJournalEntry(const JournalEntry &entry)
 {
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("time"), entry.time.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("who"), entry.who},
         {QStringLiteral("host"), entry.host},
@@ -59,6 +80,9 @@ QByteArray writeJournalEntry(const JournalEntry &entry)
         {QStringLiteral("files"), entry.files},
         {QStringLiteral("release"), entry.release},
     };
+    if (!entry.reason.empty()) {
+        object.insert(QStringLiteral("reason"), writeText(entry.reason));
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 

@@ -117,8 +117,9 @@ struct JournalEntry {
     QString action; ///< deploy, undo …
     QString commit;
     bool unsaved = false;
-    QString result; ///< done, failed, cancelled
-    QString message;
+    QString result;  ///< done, failed, cancelled
+    QString message; ///< why not done, in English
+    Text reason;     ///< the same to be translated; empty in a journal of an older Chatelaine
     double seconds = 0;
     int files = 0; ///< how many changed
     QString host;  ///< the inventory's name

@@ -23,7 +23,7 @@ public:
         write("chatelaine.yml", "name: Small club\n");
         QByteArray hosts = "all:\n  children:\n    web:\n      hosts:\n";
         for (int i = 1; i <= servers; ++i) {
-            hosts += "        srv" + QByteArray::number(i) + ": {ansible_host: 127.0.0.1}\n";
+            hosts += "        srv" + QByteArray::number(i) + ": {ansible_host: 127.0.0.1, ansible_port: 1}\n";
         }
         write("inventory/hosts.yml", hosts);
         write("group_vars/web.yml", "chatelaine_services:\n  page: {service: page, page_title: Hello}\n  "

@@ -6,10 +6,14 @@
 
 #include "drivenwindow.h"
 
+#include "gui/deploy/runview.h"
+#include "gui/history/historymodel.h"
 #include "gui/widgets/codeview.h"
+#include "gui/widgets/listtable.h"
 
 #include <QProgressBar>
 #include <QSignalSpy>
+#include <QTabBar>
 
 using namespace chatelaine;
 using gui::Location;
@@ -50,6 +54,11 @@ private Q_SLOTS:
         QVERIFY(m_driven.finishRun());
         QTRY_COMPARE(m_driven.window().location().page, Location::Page::Review);
         QVERIFY(m_driven.hostKeys() >= 1);
+        // Return in the field for the password answers, and does nothing else.
+        const auto *rows = m_driven.window().findChild<gui::RunView *>();
+        for (int host = 0; host < rows->model()->rowCount(); ++host) {
+            QVERIFY(rows->isExpanded(rows->model()->index(host, 0)));
+        }
         QCOMPARE(m_driven.sentence(), QStringLiteral("5 services will be deployed."));
         QCOMPARE(m_driven.server().text(QStringLiteral("docker ps -q; ls /srv 2>/dev/null")), QString());
     }
@@ -108,6 +117,39 @@ private Q_SLOTS:
         QCOMPARE(m_driven.server().text(QStringLiteral(
                      "docker ps --no-trunc -q | sort; systemctl show -p ActiveEnterTimestamp spaceapi")),
                  before);
+    }
+
+    void historyTells()
+    {
+        m_driven.window().go({Location::Page::History});
+        QVERIFY(!m_driven.desk().isRunning()); // it connects only when asked to
+        QVERIFY(m_driven.press("readButton"));
+        QVERIFY(m_driven.finishRun());
+        auto *table = m_driven.visible<gui::ListTable>("table");
+        QVERIFY(table);
+        const QAbstractItemModel *model = table->model();
+        QCOMPARE(model->rowCount(), 5);
+        QStringList services;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            services += model->index(row, gui::HistoryModel::Service).data().toString();
+            QCOMPARE(model->index(row, gui::HistoryModel::Result).data().toString(), QStringLiteral("done"));
+            QVERIFY(!model->index(row, gui::HistoryModel::Person).data().toString().isEmpty());
+        }
+        services.sort();
+        QCOMPARE(services, QStringList({QStringLiteral("archive"), QStringLiteral("board"),
+                                        QStringLiteral("board-youth"), QStringLiteral("spaceapi"),
+                                        QStringLiteral("website")}));
+        QTest::keyClicks(m_driven.visible<QLineEdit>("filter"), QStringLiteral("eiche"));
+        QCOMPARE(model->rowCount(), 2);
+        // The last run is still there to look at.
+        QCOMPARE(m_driven.desk().run()->kind(), Run::Kind::Compare);
+        QVERIFY(m_driven.desk().run()->isFinished());
+
+        // A service's own tab knows it now.
+        m_driven.window().go({Location::Page::Service, QStringLiteral("linde"), QStringLiteral("website")});
+        m_driven.visible<QTabBar>("tabs")->setCurrentIndex(2);
+        QCOMPARE(m_driven.visible<gui::ListTable>("table")->model()->rowCount(), 1);
+        m_driven.window().go({Location::Page::Overview});
     }
 
     void noPasswordIsLeftInTheWindow()

@@ -3,16 +3,13 @@
 
 // The window over a folder: what can be read, by eyes and by screen readers.
 
-#include "smallworkspace.h"
+#include "openedwindow.h"
 
-#include "desk/desk.h"
 #include "gui/services/filepane.h"
 #include "gui/shell/look.h"
-#include "gui/shell/mainwindow.h"
 #include "gui/widgets/codeview.h"
 #include "gui/widgets/errorpanel.h"
 #include "gui/widgets/filteredit.h"
-#include "secrets/secretstore.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -28,45 +25,6 @@ using gui::Location;
 
 namespace
 {
-
-struct Opened {
-    SmallWorkspace folder;
-    QTemporaryDir memory;
-    gui::Settings settings{memory.filePath(QStringLiteral("settings.ini"))};
-    MemoryStore secrets;
-    Desk desk{secrets};
-    gui::MainWindow window{desk, settings};
-
-    bool open()
-    {
-        window.show();
-        window.openFolder(folder.path());
-        return QTest::qWaitFor([&] { return desk.isOpen(); }, 20000);
-    }
-    template<typename Widget>
-    Widget *visible(const QString &name)
-    {
-        for (Widget *widget : window.findChildren<Widget *>(name)) {
-            if (widget->isVisible()) {
-                return widget;
-            }
-        }
-        return nullptr;
-    }
-};
-
-const QList<Location> &places()
-{
-    static const QList<Location> all{
-        {Location::Page::Overview},
-        {Location::Page::Servers},
-        {Location::Page::Server, QStringLiteral("srv1")},
-        {Location::Page::Services},
-        {Location::Page::Service, QStringLiteral("srv1"), QStringLiteral("page")},
-        {Location::Page::Review},
-        {Location::Page::Run}};
-    return all;
-}
 
 /// Everything a person or a screen reader could get from the widgets.
 QStringList readable(QWidget &window)
@@ -109,7 +67,7 @@ private Q_SLOTS:
 
     void opens()
     {
-        Opened opened;
+        OpenedWindow opened;
         QVERIFY(opened.open());
         QTRY_VERIFY(opened.visible<QWidget>(QStringLiteral("nav")));
         QCOMPARE(opened.settings.lastFolder(), QFileInfo(opened.folder.path()).canonicalFilePath());
@@ -120,7 +78,7 @@ private Q_SLOTS:
 
     void controlsHaveNames()
     {
-        Opened opened;
+        OpenedWindow opened;
         opened.window.setPlaygroundAvailable(true);
         QVERIFY(opened.open());
         for (const Location &place : places()) {
@@ -144,7 +102,7 @@ private Q_SLOTS:
 
     void secretsStayUnseen()
     {
-        Opened opened;
+        OpenedWindow opened;
         QVERIFY(opened.open());
         for (const Location &place : places()) {
             opened.window.go(place);
@@ -163,7 +121,7 @@ private Q_SLOTS:
 
     void tellsWhereAValueComesFrom()
     {
-        Opened opened;
+        OpenedWindow opened;
         QVERIFY(opened.open());
         opened.window.go({Location::Page::Service, QStringLiteral("srv1"), QStringLiteral("notes")});
         auto *code = opened.visible<gui::CodeView>(QStringLiteral("code"));
@@ -178,7 +136,7 @@ private Q_SLOTS:
 
     void findGoesThere()
     {
-        Opened opened;
+        OpenedWindow opened;
         QVERIFY(opened.open());
         auto *find = opened.window.findChild<gui::FilterEdit *>(QStringLiteral("findEdit"));
         opened.window.activateWindow();
@@ -195,7 +153,7 @@ private Q_SLOTS:
 
     void brokenFolderKeepsTheLastState()
     {
-        Opened opened;
+        OpenedWindow opened;
         QVERIFY(opened.open());
         QSignalSpy failed(&opened.desk, &Desk::reloadFailed);
         opened.folder.write("inventory/hosts.yml", "all: [broken\n");
@@ -239,7 +197,7 @@ private Q_SLOTS:
 
     void noSuchFolder()
     {
-        Opened opened;
+        OpenedWindow opened;
         opened.window.show();
         QSignalSpy failed(&opened.desk, &Desk::openFailed);
         opened.window.openFolder(QStringLiteral("/nowhere/at/all"));
@@ -248,9 +206,63 @@ private Q_SLOTS:
         QVERIFY(opened.visible<QPushButton>(QStringLiteral("openButton")));
     }
 
+    void historyOfServersThatDoNotAnswer()
+    {
+        OpenedWindow opened;
+        QVERIFY(opened.open());
+        opened.window.go({Location::Page::History});
+        QVERIFY(opened.visible<QPushButton>(QStringLiteral("readButton")));
+        opened.visible<QPushButton>(QStringLiteral("readButton"))->click();
+        QVERIFY(opened.desk.isRunning());
+        QCOMPARE(opened.sentence(), QStringLiteral("History of 0 of 2 servers read."));
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.desk.isRunning(), 20000);
+        QCOMPARE(opened.visible<QWidget>(QStringLiteral("notes"))->findChildren<gui::ErrorPanel *>().size(),
+                 2);
+        QVERIFY(opened.visible<QPushButton>(QStringLiteral("readButton"))->isEnabled()); // to try again
+        QCOMPARE(opened.desk.run(), nullptr);
+    }
+
+    void unreachedServersAreNamed()
+    {
+        OpenedWindow opened;
+        QVERIFY(opened.open());
+        QTest::keyClick(&opened.window, Qt::Key_Return, Qt::ControlModifier); // Deploy…
+        QCOMPARE(opened.window.location().page, Location::Page::Run);
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.desk.isRunning(), 20000);
+        QCOMPARE(opened.window.location().page, Location::Page::Run); // nothing to review
+        QVERIFY(opened.sentence().startsWith(QStringLiteral("srv1")));
+        QVERIFY(opened.sentence().endsWith(QStringLiteral("srv2 could not be reached.")));
+        auto *count = opened.visible<QLabel>(QStringLiteral("countLabel"));
+        QCOMPARE(count->text(), QStringLiteral("0 of 4 services compared"));
+        auto *again = opened.visible<QPushButton>(QStringLiteral("primaryButton"));
+        QCOMPARE(again->property("action").toString(), QStringLiteral("again"));
+        opened.window.go({Location::Page::Overview});
+        QVERIFY(opened.sentence().startsWith(QStringLiteral("srv1")));
+        QVERIFY(opened.sentence().endsWith(QStringLiteral("srv2 could not be reached.")));
+        again->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.desk.isRunning(), 20000);
+        QCOMPARE(opened.desk.run()->kind(), Run::Kind::Compare);
+    }
+
+    void aServerWithUnusableSettingsDoesNotKeepTheOthers()
+    {
+        OpenedWindow opened;
+        opened.folder.write("host_vars/srv1.yml", "ansible_port: none\n");
+        QVERIFY(opened.open());
+        QSignalSpy refused(&opened.desk, &Desk::runRefused);
+        opened.desk.compare();
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.desk.isRunning(), 20000);
+        QCOMPARE(opened.desk.run()->log().hosts().size(), std::size_t(1));
+        QCOMPARE(refused.count(), 0);
+        // Asked for by name, it is said why not.
+        opened.desk.compare({{QStringLiteral("srv1")}, {}});
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(opened.visible<gui::ErrorPanel>(QStringLiteral("folderError")));
+    }
+
     void folderDialog()
     {
-        Opened opened;
+        OpenedWindow opened;
         opened.window.show();
         opened.window.setFolderChooser(
             [&](QWidget *, const std::function<void(const QString &)> &done) { done(opened.folder.path()); });

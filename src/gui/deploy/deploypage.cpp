@@ -3,7 +3,6 @@
 
 #include "gui/deploy/deploypage.h"
 
-#include "desk/tally.h"
 #include "gui/shell/conscience.h"
 #include "gui/widgets/words.h"
 #include "ui_deploypage.h"
@@ -101,7 +100,7 @@ void DeployPage::showHead()
 std::optional<BarContent> DeployPage::bar()
 {
     const Run *run = m_desk.run();
-    if (!run) {
+    if (!run || (m_desk.current() && m_desk.current() != run)) {
         return std::nullopt;
     }
     return run->isFinished() ? finished(*run) : running(*run);
@@ -133,7 +132,7 @@ BarContent DeployPage::finished(const Run &run)
     const BarAction again{QStringLiteral("again"), tr("&Try again"), BarAction::Look::Plain, true,
                           [this] { Q_EMIT retryWanted({}, {}); }};
     if (run.kind() == Run::Kind::Compare) {
-        const bool useful = run.end().ending != Ending::Cancelled && Tally::of(run).good > 0;
+        const bool useful = run.end().ending != Ending::Cancelled && run.end().anyDone;
         if (!well) {
             content.actions.push_back(again);
         }

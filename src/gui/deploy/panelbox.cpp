@@ -5,6 +5,7 @@
 
 #include "gui/widgets/type.h"
 
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace chatelaine::gui
@@ -16,6 +17,12 @@ PanelBox::PanelBox(QWidget *panel, QWidget *parent) : QWidget(parent)
     layout->setContentsMargins(px(52), 3, px(24), 8);
     panel->setParent(this);
     layout->addWidget(panel);
+}
+
+void PanelBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool command = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    event->setAccepted(!command && event->key() != Qt::Key_Escape);
 }
 
 int PanelBox::fit(int width)

@@ -19,6 +19,10 @@ public:
     int fit(int width);
     QSize sizeHint() const override { return {0, m_height}; }
 
+protected:
+    /// What a field of the panel leaves over (Return) is not meant for the tree.
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     int m_height = 0;
 };

@@ -7,12 +7,31 @@
 #include "gui/deploy/secretpanel.h"
 #include "gui/widgets/tokens.h"
 
+#include <QApplication>
 #include <QPainter>
+#include <QPushButton>
 
 namespace chatelaine::gui
 {
 
-QuestionPanel::QuestionPanel(QWidget *parent) : QWidget(parent) {}
+QuestionPanel::QuestionPanel(QWidget *parent) : QWidget(parent)
+{
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](const QWidget *, const QWidget *now) { setMnemonics(isAncestorOf(now)); });
+}
+
+/// Several panels have the same buttons: Alt and a letter mean those where the person is.
+void QuestionPanel::setMnemonics(bool on)
+{
+    for (auto *button : findChildren<QPushButton *>()) {
+        constexpr const char *name = "textWithMnemonic";
+        if (!button->property(name).isValid()) {
+            button->setProperty(name, button->text());
+        }
+        const QString text = button->property(name).toString();
+        button->setText(on ? text : QString(text).remove(QLatin1Char('&')));
+    }
+}
 
 QuestionPanel *QuestionPanel::make(const Question &question, QWidget *parent)
 {

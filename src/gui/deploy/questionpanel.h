@@ -26,6 +26,9 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setMnemonics(bool on);
 };
 
 } // namespace chatelaine::gui

@@ -13,6 +13,7 @@
 #include "gui/widgets/errorlist.h"
 #include "gui/widgets/errorpanel.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 
@@ -132,6 +133,19 @@ void RunView::rowsInserted(const QModelIndex &parent, int start, int end)
             },
             Qt::QueuedConnection);
     }
+}
+
+/// The focus does not go lost with a panel that is answered: it goes to the next question, or to the list.
+void RunView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    for (int i = start; i <= end; ++i) {
+        const QWidget *box = indexWidget(m_model->index(i, 0, parent));
+        if (box && box->isAncestorOf(QApplication::focusWidget())) {
+            setFocus(Qt::OtherFocusReason);
+            QMetaObject::invokeMethod(this, &RunView::showQuestion, Qt::QueuedConnection);
+        }
+    }
+    QTreeView::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void RunView::addPanel(const QModelIndex &index)

@@ -27,6 +27,11 @@ SecretPanel::SecretPanel(const Question &question, QWidget *parent)
     m_ui->secret->setAccessibleName(m_ui->title->text());
     m_ui->secret->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhHiddenText);
     m_ui->declineButton->setAccessibleDescription(tr("The server is left as it is this time."));
+    // An empty password is a slip; what a server asks itself may be answered by Return alone.
+    m_mayBeEmpty = question.kind == Question::Kind::Prompt;
+    m_ui->answerButton->setEnabled(m_mayBeEmpty);
+    connect(m_ui->secret, &QLineEdit::textChanged, this,
+            [this](const QString &text) { m_ui->answerButton->setEnabled(m_mayBeEmpty || !text.isEmpty()); });
     connect(m_ui->secret, &QLineEdit::returnPressed, this, &SecretPanel::send);
     connect(m_ui->answerButton, &QPushButton::clicked, this, &SecretPanel::send);
     connect(m_ui->declineButton, &QPushButton::clicked, this, [this] {
@@ -57,6 +62,9 @@ QString SecretPanel::titleOf(const Question &question)
 
 void SecretPanel::send()
 {
+    if (!m_ui->answerButton->isEnabled()) {
+        return;
+    }
     Answer answer{true, WipedText(m_ui->secret->text().toStdString())};
     m_ui->secret->clear();
     Q_EMIT answered(answer);

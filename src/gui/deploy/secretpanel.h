@@ -30,6 +30,7 @@ private:
     void send();
 
     std::unique_ptr<Ui::SecretPanel> m_ui;
+    bool m_mayBeEmpty = false;
 };
 
 } // namespace chatelaine::gui

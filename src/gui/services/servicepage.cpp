@@ -34,6 +34,9 @@ ServicePage::ServicePage(Desk &desk, Settings &settings, QWidget *parent)
     m_ui->errors->hide();
     m_ui->tabs->addTab(tr("&Files"));
     m_ui->tabs->addTab(tr("&Status"));
+    m_ui->tabs->addTab(tr("&History"));
+    m_ui->history->setDesk(desk, settings, QStringLiteral("service/history"));
+    connect(m_ui->history, &HistoryView::wanted, this, &Page::wanted);
     m_ui->files->setModel(m_files);
     m_ui->files->setItemDelegate(new FileDelegate(this));
     m_ui->files->setIndentation(0);
@@ -60,6 +63,7 @@ void ServicePage::visit(const Location &location)
 {
     const bool other = location.host != m_location.host || location.instance != m_location.instance;
     m_location = location;
+    m_ui->history->setScope({location.host, location.instance});
     if (other) {
         m_errors.clear();
         m_ui->errors->hide();

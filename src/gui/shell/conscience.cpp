@@ -6,6 +6,8 @@
 #include "desk/tally.h"
 #include "gui/widgets/words.h"
 
+#include <QLocale>
+
 namespace chatelaine::gui
 {
 
@@ -103,16 +105,37 @@ QString Conscience::sentence(const Run &run)
 QString Conscience::counted(const Run &run)
 {
     const Tally tally = Tally::of(run);
-    const QString total = Words::services(tally.services);
-    return run.kind() == Run::Kind::Compare ? tr("%1 of %2 compared").arg(tally.good).arg(total)
-                                            : tr("%1 of %2 done").arg(tally.good).arg(total);
+    const QLocale locale;
+    int done = tally.good;
+    int all = tally.services;
+    QString sentence;
+    switch (run.kind()) {
+    case Run::Kind::Compare:
+        sentence = all == 1 ? tr("%1 of %2 service compared") : tr("%1 of %2 services compared");
+        break;
+    case Run::Kind::Deploy:
+        sentence = all == 1 ? tr("%1 of %2 service done") : tr("%1 of %2 services done");
+        break;
+    case Run::Kind::Journal:
+        done = run.log().finished();
+        all = run.log().total();
+        sentence = all == 1 ? tr("History of %1 of %2 server read") : tr("History of %1 of %2 servers read");
+        break;
+    }
+    return sentence.arg(locale.toString(done), locale.toString(all));
 }
 
 QString Conscience::cancelSentence(Run::Kind kind)
 {
-    return kind == Run::Kind::Deploy
-               ? tr("Cancel keeps what is done; the next deploy finishes what is half done.")
-               : tr("Comparing only reads; nothing is changed on a server.");
+    switch (kind) {
+    case Run::Kind::Deploy:
+        return tr("Cancel keeps what is done; the next deploy finishes what is half done.");
+    case Run::Kind::Compare:
+        return tr("Comparing only reads; nothing is changed on a server.");
+    case Run::Kind::Journal:
+        break;
+    }
+    return tr("Reading changes nothing on a server.");
 }
 
 } // namespace chatelaine::gui

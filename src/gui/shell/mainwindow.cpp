@@ -5,7 +5,6 @@
 
 #include "gui/deploy/deploypage.h"
 #include "gui/deploy/reviewpage.h"
-#include "gui/shell/conscience.h"
 #include "gui/shell/findpanel.h"
 #include "gui/shell/navmodel.h"
 #include "gui/widgets/errorlist.h"
@@ -100,6 +99,8 @@ void MainWindow::connectDesk()
     connect(&m_desk, &Desk::statusChanged, this, &MainWindow::refresh);
     connect(&m_desk, &Desk::runStarted, this, &MainWindow::onRunStarted);
     connect(&m_desk, &Desk::runFinished, this, &MainWindow::onRunFinished);
+    connect(&m_desk, &Desk::runRefused, this, &MainWindow::showFolderError);
+    connect(&m_desk, &Desk::journalsChanged, this, &MainWindow::onJournals);
 }
 
 void MainWindow::openFolder(const QString &folder)
@@ -274,13 +275,27 @@ void MainWindow::retry(const QString &host, const QString &instance)
 void MainWindow::onRunStarted()
 {
     m_deployPage->startOver();
-    if (Run *run = m_desk.run()) {
-        const auto update = [this] {
-            m_nav->update(m_desk, static_cast<int>(Attention::of(m_desk).size()));
-            updateBar();
-        };
-        connect(run, &Run::questionsChanged, this, update);
-        connect(run, &Run::progressed, this, update);
+    if (m_desk.run()) {
+        follow(*m_desk.run());
+    }
+    refresh();
+}
+
+/// Shows how a run goes on in navigation and bar.
+void MainWindow::follow(Run &run)
+{
+    const auto update = [this] {
+        m_nav->update(m_desk, static_cast<int>(Attention::of(m_desk).size()));
+        updateBar();
+    };
+    connect(&run, &Run::questionsChanged, this, update);
+    connect(&run, &Run::progressed, this, update);
+}
+
+void MainWindow::onJournals()
+{
+    if (Run *reading = m_desk.current(); reading && reading->kind() == Run::Kind::Journal) {
+        follow(*reading);
     }
     refresh();
 }
@@ -297,66 +312,13 @@ void MainWindow::onRunFinished()
     const bool wanted = std::exchange(m_reviewAfter, false);
     if (run->kind() == Run::Kind::Compare) {
         m_reviewPage->setPlan(run->plan(), m_selection);
-        if (wanted && !cancelled && m_location.page == Location::Page::Run) {
+        if (wanted && !cancelled && run->end().anyDone && m_location.page == Location::Page::Run) {
             go({Location::Page::Review});
         }
     }
 }
 
 Page *MainWindow::pageOf(Location::Page page) const { return m_pages.value(static_cast<int>(page)); }
-
-void MainWindow::updateBar()
-{
-    auto *page = qobject_cast<Page *>(m_ui->pages->currentWidget());
-    const std::optional<BarContent> own = page ? page->bar() : std::nullopt;
-    m_ui->bottomBar->setContent(own ? *own : generalBar());
-}
-
-BarContent MainWindow::generalBar()
-{
-    BarContent content;
-    if (m_desk.isRunning()) {
-        const Run &run = *m_desk.run();
-        content.icon = QStringLiteral("sync");
-        content.pending = true;
-        content.sentence = Conscience::sentence(run);
-        content.detail = Conscience::cancelSentence(run.kind());
-        const bool asks = !run.questions().empty();
-        content.actions.push_back({QStringLiteral("showRun"),
-                                   asks ? tr("Show the &question") : tr("Show the &progress"),
-                                   BarAction::Look::Link, true, [this, asks] {
-                                       go({Location::Page::Run});
-                                       if (asks) {
-                                           m_deployPage->showQuestion();
-                                       }
-                                   }});
-        content.actions.push_back(
-            {QStringLiteral("cancel"), tr("&Cancel"), BarAction::Look::Plain, true, [this] {
-                 if (m_desk.run()) {
-                     m_desk.run()->cancel();
-                 }
-             }});
-        return content;
-    }
-    const Pending pending = Pending::of(m_desk);
-    const bool done = pending.services > 0 && pending.differ == 0 && pending.unreached.isEmpty() &&
-                      pending.compared + pending.broken == pending.services;
-    content.icon = done ? QStringLiteral("check") : QStringLiteral("info");
-    content.sentence = Conscience::sentence(pending);
-    content.detail = Conscience::detail(pending);
-    content.pending = pending.differ > 0;
-    if (pending.services > 0) {
-        const bool silent = pending.differ == 0 && !pending.unreached.isEmpty();
-        content.actions.push_back({QStringLiteral("compare"), silent ? tr("&Try again") : tr("&Compare"),
-                                   silent ? BarAction::Look::Primary : BarAction::Look::Plain, true,
-                                   [this] { compare({}); }});
-        if (!done && !silent) {
-            content.actions.push_back({QStringLiteral("deploy"), tr("&Deploy…"), BarAction::Look::Primary,
-                                       true, [this] { review({}); }});
-        }
-    }
-    return content;
-}
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {

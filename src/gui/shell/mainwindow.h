@@ -22,6 +22,7 @@ namespace chatelaine::gui
 
 class DeployPage;
 class FindPanel;
+class HistoryPage;
 class NavModel;
 class Page;
 class ReviewPage;
@@ -80,9 +81,13 @@ private:
     void onSnapshot();
     void onRunStarted();
     void onRunFinished();
+    void onJournals();
     void showFolderError(const Error &error);
     void refresh();
+    void follow(Run &run);
+    void showQuestion();
     void updateBar();
+    BarContent runningBar(Run &run);
     BarContent generalBar();
     std::vector<FindEntry> findEntries();
     void addFindActions(std::vector<FindEntry> &entries);
@@ -96,6 +101,7 @@ private:
     QMenu *m_workspaceMenu = nullptr;
     QList<Page *> m_pages; ///< in the order of Location::Page
     DeployPage *m_deployPage = nullptr;
+    HistoryPage *m_historyPage = nullptr;
     ReviewPage *m_reviewPage = nullptr;
     Location m_location;
     QList<Location> m_past;

@@ -15,8 +15,9 @@ NavModel::NavModel(QObject *parent)
     , m_overview(entry(QStringLiteral("overview"), tr("Overview"), {Location::Page::Overview}))
     , m_servers(entry(QStringLiteral("server"), tr("Servers"), {Location::Page::Servers}))
     , m_services(entry(QStringLiteral("service"), tr("Services"), {Location::Page::Services}))
+    , m_history(entry(QStringLiteral("history"), tr("History"), {Location::Page::History}))
 {
-    for (QStandardItem *item : {m_overview, m_servers, m_services}) {
+    for (QStandardItem *item : {m_overview, m_servers, m_services, m_history}) {
         appendRow(item);
     }
 }
@@ -76,7 +77,7 @@ void NavModel::updateServers(const Desk &desk)
 void NavModel::updateRun(const Desk &desk)
 {
     const Run *run = desk.run();
-    if (!run || run->kind() == Run::Kind::Journal) {
+    if (!run) {
         if (m_run) {
             removeRow(m_run->row());
             m_run = nullptr;
@@ -105,6 +106,8 @@ QModelIndex NavModel::find(const Location &location) const
     case Location::Page::Services:
     case Location::Page::Service:
         return m_services->index();
+    case Location::Page::History:
+        return m_history->index();
     case Location::Page::Run:
         return m_run ? m_run->index() : QModelIndex();
     case Location::Page::Server:

@@ -30,6 +30,7 @@ private:
     QStandardItem *m_overview;
     QStandardItem *m_servers;
     QStandardItem *m_services;
+    QStandardItem *m_history;
     QStandardItem *m_run = nullptr;
 };
 

@@ -6,6 +6,7 @@
 #include "desk/languages.h"
 #include "gui/deploy/deploypage.h"
 #include "gui/deploy/reviewpage.h"
+#include "gui/history/historypage.h"
 #include "gui/inventory/serverpage.h"
 #include "gui/inventory/serverspage.h"
 #include "gui/services/servicepage.h"
@@ -33,13 +34,15 @@ void MainWindow::makePages()
 {
     m_reviewPage = new ReviewPage(m_desk, m_settings);
     m_deployPage = new DeployPage(m_desk);
+    m_historyPage = new HistoryPage(m_desk, m_settings);
     m_pages = {new OverviewPage(m_desk),
                new ServersPage(m_desk, m_settings),
                new ServerPage(m_desk),
                new ServicesPage(m_desk, m_settings),
                new ServicePage(m_desk, m_settings),
                m_reviewPage,
-               m_deployPage};
+               m_deployPage,
+               m_historyPage};
     for (Page *page : m_pages) {
         m_ui->pages->addWidget(page);
         connect(page, &Page::wanted, this, &MainWindow::go);
@@ -210,6 +213,7 @@ void MainWindow::addFindActions(std::vector<FindEntry> &entries)
     page(tr("Overview"), QStringLiteral("overview"), Location::Page::Overview);
     page(tr("Servers"), QStringLiteral("server"), Location::Page::Servers);
     page(tr("Services"), QStringLiteral("service"), Location::Page::Services);
+    page(tr("History"), QStringLiteral("history"), Location::Page::History);
     action(tr("Compare with the servers"), QStringLiteral("sync"), [this] { compare({}); });
     action(tr("Deploy…"), QStringLiteral("open"), [this] { review({}); });
     action(tr("Open another folder"), QStringLiteral("folder"), [this] { chooseFolder(); });
