@@ -2853,6 +2853,14 @@ Darf es? Tippe ja oder nein: </translation>
         <source>Look at it; if you trust who wrote it, allow it to run.</source>
         <translation>Sieh es dir an; vertraust du denen, die es geschrieben haben, erlaub ihm zu laufen.</translation>
     </message>
+    <message>
+        <source>The history of %2 servers could not be read: %1 …</source>
+        <translation>Der Verlauf von %2 Servern konnte nicht gelesen werden: %1 …</translation>
+    </message>
+    <message>
+        <source>The history of these servers could not be read: %1.</source>
+        <translation>Der Verlauf dieser Server konnte nicht gelesen werden: %1.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
@@ -2968,14 +2976,6 @@ Darf es? Tippe ja oder nein: </translation>
         <translation>%1 weitere können mit diesen Angaben nicht ausgerollt werden.</translation>
     </message>
     <message>
-        <source>%1 of %2 compared</source>
-        <translation>%1 von %2 verglichen</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 von %2 fertig</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 fehlgeschlagen</translation>
     </message>
@@ -3003,6 +3003,34 @@ Darf es? Tippe ja oder nein: </translation>
         <source>%1 not reached</source>
         <comment>2 servers</comment>
         <translation>%1 nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service compared</source>
+        <translation>%1 von %2 Dienst verglichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services compared</source>
+        <translation>%1 von %2 Diensten verglichen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service done</source>
+        <translation>%1 von %2 Dienst fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services done</source>
+        <translation>%1 von %2 Diensten fertig</translation>
+    </message>
+    <message>
+        <source>History of %1 of %2 server read</source>
+        <translation>Verlauf von %1 von %2 Server gelesen</translation>
+    </message>
+    <message>
+        <source>History of %1 of %2 servers read</source>
+        <translation>Verlauf von %1 von %2 Servern gelesen</translation>
+    </message>
+    <message>
+        <source>Reading changes nothing on a server.</source>
+        <translation>Lesen ändert nichts auf einem Server.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3214,112 @@ Darf es? Tippe ja oder nein: </translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::gui::HistoryModel</name>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, second line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Deployed by</source>
+        <translation>Ausgerollt von</translation>
+    </message>
+    <message>
+        <source>From commit</source>
+        <translation>Aus Commit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every deploy, as the servers themselves remember it.</source>
+        <translation>Jedes Ausrollen, wie es die Server selbst in Erinnerung haben.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::HistoryRow</name>
+    <message>
+        <source>no commit</source>
+        <translation>kein Commit</translation>
+    </message>
+    <message>
+        <source>with changes not yet saved</source>
+        <translation>mit noch nicht gespeicherten Änderungen</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::HistoryView</name>
+    <message>
+        <source>Find a deploy</source>
+        <translation>Ausrollen finden</translation>
+    </message>
+    <message>
+        <source>Deploys</source>
+        <translation>Ausrollen</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Erneut &amp;lesen</translation>
+    </message>
+    <message>
+        <source>Read the &amp;history</source>
+        <translation>&amp;Verlauf lesen</translation>
+    </message>
+    <message>
+        <source>Nothing has been deployed here yet. Every deploy leaves an entry on its server.</source>
+        <translation>Hier wurde noch nichts ausgerollt. Jedes Ausrollen hinterlässt einen Eintrag auf seinem Server.</translation>
+    </message>
+    <message>
+        <source>Each server remembers its deploys: when, by whom, from which commit, and how they ended. Reading that connects to the servers and changes nothing on them.</source>
+        <translation>Jeder Server merkt sich, was auf ihm ausgerollt wurde: wann, von wem, aus welchem Commit und mit welchem Ergebnis. Zum Lesen verbindet sich Chatelaine mit den Servern; geändert wird dabei nichts.</translation>
+    </message>
+    <message>
+        <source>1 deploy</source>
+        <translation>1 Ausrollen</translation>
+    </message>
+    <message>
+        <source>%1 deploys</source>
+        <translation>%1-mal ausgerollt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>deploys</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>a deploy has ended since</source>
+        <translation>seitdem wurde ausgerollt</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::gui::HostKeyPanel</name>
     <message>
         <source>It &amp;differs</source>
@@ -3202,6 +3336,14 @@ Darf es? Tippe ja oder nein: </translation>
     <message>
         <source>Compare this line with the one in your provider’s console (%1, %2). The other servers carry on meanwhile.</source>
         <translation>Vergleiche diese Zeile mit der in der Konsole deines Anbieters (%1, %2). Die anderen Server laufen inzwischen weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::ListPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3487,10 @@ Darf es? Tippe ja oder nein: </translation>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::NavModel</name>
@@ -3388,6 +3534,10 @@ Darf es? Tippe ja oder nein: </translation>
     <message>
         <source>Deploying</source>
         <translation>Ausrollen läuft</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3827,10 +3977,6 @@ Darf es? Tippe ja oder nein: </translation>
         <source>What the inventory names, and what is known of each.</source>
         <translation>Was das Inventar nennt, und was von jedem bekannt ist.</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
 </context>
 <context>
     <name>chatelaine::gui::ServicePage</name>
@@ -3877,6 +4023,10 @@ Darf es? Tippe ja oder nein: </translation>
     <message>
         <source>No file can be shown before the errors above are mended.</source>
         <translation>Dateien lassen sich erst zeigen, wenn die Fehler oben behoben sind.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3987,10 +4137,6 @@ Darf es? Tippe ja oder nein: </translation>
     <message>
         <source>Everything that your servers are to run.</source>
         <translation>Alles, was auf euren Servern laufen soll.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>

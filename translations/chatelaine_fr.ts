@@ -2853,6 +2853,14 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>Look at it; if you trust who wrote it, allow it to run.</source>
         <translation>Regardez-le&#xa0;; si vous faites confiance à qui l’a écrit, autorisez-le à s’exécuter.</translation>
     </message>
+    <message>
+        <source>The history of %2 servers could not be read: %1 …</source>
+        <translation>L’historique de %2 serveurs n’a pas pu être lu&#xa0;: %1 …</translation>
+    </message>
+    <message>
+        <source>The history of these servers could not be read: %1.</source>
+        <translation>L’historique de ces serveurs n’a pas pu être lu&#xa0;: %1.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
@@ -2968,14 +2976,6 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <translation>%1 de plus ne peuvent pas être déployés tels qu’ils sont écrits.</translation>
     </message>
     <message>
-        <source>%1 of %2 compared</source>
-        <translation>%1 sur %2 comparés</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 sur %2 terminés</translation>
-    </message>
-    <message>
         <source>%1 failed</source>
         <translation>%1 en échec</translation>
     </message>
@@ -3003,6 +3003,34 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>%1 not reached</source>
         <comment>2 servers</comment>
         <translation>%1 non joints</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service compared</source>
+        <translation>%1 service sur %2 comparé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services compared</source>
+        <translation>%1 services sur %2 comparés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 service done</source>
+        <translation>%1 service sur %2 terminé</translation>
+    </message>
+    <message>
+        <source>%1 of %2 services done</source>
+        <translation>%1 services sur %2 terminés</translation>
+    </message>
+    <message>
+        <source>History of %1 of %2 server read</source>
+        <translation>Historique de %1 serveur sur %2 lu</translation>
+    </message>
+    <message>
+        <source>History of %1 of %2 servers read</source>
+        <translation>Historique de %1 serveurs sur %2 lu</translation>
+    </message>
+    <message>
+        <source>Reading changes nothing on a server.</source>
+        <translation>La lecture ne modifie rien sur un serveur.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3214,112 @@ Est-ce permis ? Tapez oui ou non : </translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::gui::HistoryModel</name>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>title, second line</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Deployed by</source>
+        <translation>Déployé par</translation>
+    </message>
+    <message>
+        <source>From commit</source>
+        <translation>Depuis le commit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Every deploy, as the servers themselves remember it.</source>
+        <translation>Chaque déploiement, tel que les serveurs eux-mêmes s’en souviennent.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::HistoryRow</name>
+    <message>
+        <source>no commit</source>
+        <translation>aucun commit</translation>
+    </message>
+    <message>
+        <source>with changes not yet saved</source>
+        <translation>avec des changements pas encore enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::HistoryView</name>
+    <message>
+        <source>Find a deploy</source>
+        <translation>Trouver un déploiement</translation>
+    </message>
+    <message>
+        <source>Deploys</source>
+        <translation>Déploiements</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation>Re&amp;lire</translation>
+    </message>
+    <message>
+        <source>Read the &amp;history</source>
+        <translation>Lire l’&amp;historique</translation>
+    </message>
+    <message>
+        <source>Nothing has been deployed here yet. Every deploy leaves an entry on its server.</source>
+        <translation>Rien n’a encore été déployé ici. Chaque déploiement laisse une entrée sur son serveur.</translation>
+    </message>
+    <message>
+        <source>Each server remembers its deploys: when, by whom, from which commit, and how they ended. Reading that connects to the servers and changes nothing on them.</source>
+        <translation>Chaque serveur se souvient de ses déploiements&#xa0;: quand, par qui, depuis quel commit et avec quel résultat. Pour les lire, Chatelaine se connecte aux serveurs&#xa0;; rien n’y est modifié.</translation>
+    </message>
+    <message>
+        <source>1 deploy</source>
+        <translation>1 déploiement</translation>
+    </message>
+    <message>
+        <source>%1 deploys</source>
+        <translation>%1 déploiements</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>deploys</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>a deploy has ended since</source>
+        <translation>un déploiement a eu lieu depuis</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>lu&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>chatelaine::gui::HostKeyPanel</name>
     <message>
         <source>It &amp;differs</source>
@@ -3202,6 +3336,14 @@ Est-ce permis ? Tapez oui ou non : </translation>
     <message>
         <source>Compare this line with the one in your provider’s console (%1, %2). The other servers carry on meanwhile.</source>
         <translation>Comparez cette ligne avec celle de la console de votre hébergeur (%1, %2). Les autres serveurs continuent pendant ce temps.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::ListPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3487,10 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
     </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::NavModel</name>
@@ -3388,6 +3534,10 @@ Est-ce permis ? Tapez oui ou non : </translation>
     <message>
         <source>Deploying</source>
         <translation>Déploiement…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -3827,10 +3977,6 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>What the inventory names, and what is known of each.</source>
         <translation>Ce que cite l’inventaire, et ce que l’on sait de chacun.</translation>
     </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
 </context>
 <context>
     <name>chatelaine::gui::ServicePage</name>
@@ -3877,6 +4023,10 @@ Est-ce permis ? Tapez oui ou non : </translation>
     <message>
         <source>No file can be shown before the errors above are mended.</source>
         <translation>Aucun fichier ne peut être affiché tant que les erreurs ci-dessus ne sont pas corrigées.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historique</translation>
     </message>
 </context>
 <context>
@@ -3987,10 +4137,6 @@ Est-ce permis ? Tapez oui ou non : </translation>
     <message>
         <source>Everything that your servers are to run.</source>
         <translation>Tout ce que vos serveurs doivent faire tourner.</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>

@@ -172,7 +172,7 @@ private Q_SLOTS:
 
     void programsAskBeforeTheyRun()
     {
-        Opened opened;
+        OpenedWindow opened;
         qputenv("XDG_DATA_HOME", opened.memory.path().toUtf8());
         opened.folder.write(
             "inventory/more.sh",
