@@ -2861,6 +2861,30 @@ Darf es? Tippe ja oder nein: </translation>
         <source>The history of these servers could not be read: %1.</source>
         <translation>Der Verlauf dieser Server konnte nicht gelesen werden: %1.</translation>
     </message>
+    <message>
+        <source>Shows what is known of a server: its system, addresses, memory and disks. Connects where nothing is known yet.</source>
+        <translation>Zeigt, was über einen Server bekannt ist: System, Adressen, Speicher und Platten. Verbindet sich, wo noch nichts bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Ask the server again.</source>
+        <translation>Den Server erneut fragen.</translation>
+    </message>
+    <message>
+        <source>“facts” wants the name of one server.</source>
+        <translation>„facts“ braucht den Namen eines Servers.</translation>
+    </message>
+    <message>
+        <source>The facts of the server %1 could not be read.</source>
+        <translation>Die Fakten des Servers %1 konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The facts of the server %1 could not be kept.</source>
+        <translation>Die Fakten des Servers %1 konnten nicht aufgehoben werden.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is not used: it may have letters, digits, dots and dashes.</source>
+        <translation>Die id „%1“ wird nicht benutzt: Sie darf Buchstaben, Ziffern, Punkte und Striche haben.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>

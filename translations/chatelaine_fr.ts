@@ -2861,6 +2861,30 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>The history of these servers could not be read: %1.</source>
         <translation>L’historique de ces serveurs n’a pas pu être lu&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>Shows what is known of a server: its system, addresses, memory and disks. Connects where nothing is known yet.</source>
+        <translation>Montre ce qui est connu d’un serveur : système, adresses, mémoire et disques. Se connecte si rien n’est encore connu.</translation>
+    </message>
+    <message>
+        <source>Ask the server again.</source>
+        <translation>Interroger à nouveau le serveur.</translation>
+    </message>
+    <message>
+        <source>“facts” wants the name of one server.</source>
+        <translation>« facts » attend le nom d’un serveur.</translation>
+    </message>
+    <message>
+        <source>The facts of the server %1 could not be read.</source>
+        <translation>Les caractéristiques du serveur %1 n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The facts of the server %1 could not be kept.</source>
+        <translation>Les caractéristiques du serveur %1 n’ont pas pu être conservées.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is not used: it may have letters, digits, dots and dashes.</source>
+        <translation>L’id « %1 » n’est pas utilisé : il peut avoir des lettres, des chiffres, des points et des tirets.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>

@@ -86,4 +86,14 @@ public:
     int execute(const QCommandLineParser &parser, Context &context) override;
 };
 
+class FactsCommand : public Command
+{
+public:
+    QString name() const override;
+    QString arguments() const override;
+    QString summary() const override;
+    void addOptions(QCommandLineParser &parser) const override;
+    int execute(const QCommandLineParser &parser, Context &context) override;
+};
+
 } // namespace chatelaine::cli

@@ -113,7 +113,7 @@ int RenderCommand::execute(const QCommandLineParser &parser, Context &context)
     const bool reveal = parser.isSet(QStringLiteral("reveal"));
     if (const QString role = parser.value(QStringLiteral("role")); !role.isEmpty()) {
         const Result<RoleRendering> rendered =
-            renderRole((*snapshot)->workspace, (*snapshot)->variables, role, server->name, context.facts());
+            renderRole((*snapshot)->workspace, (*snapshot)->variables, role, server->name, server->facts);
         if (!rendered) {
             return context.fail(rendered.error());
         }

@@ -103,7 +103,7 @@ int VarsCommand::execute(const QCommandLineParser &parser, Context &context)
     if (!variables) {
         return context.fail(variables.error());
     }
-    TemplateScope scope = (*snapshot)->variables.scope(server->name, *variables, context.facts());
+    TemplateScope scope = (*snapshot)->variables.scope(server->name, *variables, server->facts);
     Dict result;
     Dict errors;
     for (const auto &[key, raw] : variables->raw()) {

@@ -24,7 +24,7 @@ struct HostOrder {
     std::vector<RenderedService> services; ///< in order
     std::vector<RenderOutcome> broken;     ///< instances that could not be rendered: reported as failed
     QStringList known;       ///< every instance the folder has on this host, also those not asked for
-    ConflictChoices choices;               ///< what the person decided about foreign files on this host
+    ConflictChoices choices; ///< what the person decided about foreign files on this host
 };
 
 /// What all hosts of a run share.
@@ -34,6 +34,7 @@ struct RunSettings {
     bool unsaved = false;
     int parallel = 4;
     HostKeyFiles hostKeys;
+    QString factsFolder; ///< where facts of the servers are kept on this computer; empty: nowhere
     /// Whether the first commit is the second or before it; a server deployed from a commit that is not stops
     /// the host.
     std::function<bool(const QString &, const QString &)> isAncestor;

@@ -117,6 +117,7 @@ RunSettings settingsOf(const Snapshot &snapshot)
     settings.hostKeys.memory = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
                                QLatin1String("/chatelaine/") + snapshot.workspace.id +
                                QLatin1String("/servers.json");
+    settings.factsFolder = factsFolderOf(snapshot.workspace);
     settings.isAncestor = [root](const QString &ancestor, const QString &commit) {
         return isAncestor(root, ancestor, commit);
     };

@@ -3,6 +3,7 @@
 
 #include "desk/run.h"
 
+#include "probe/facts.h"
 #include "probe/probe.h"
 #include "recipe/rememberedanswers.h"
 #include "secrets/secretstore.h"
@@ -139,6 +140,9 @@ void Run::work()
     case Kind::Journal:
         outcome = journalsRead(answers, sink);
         break;
+    case Kind::Facts:
+        outcome = factsRead(answers);
+        break;
     case Kind::Deploy:
         outcome.end = deploy(m_orders, m_settings, answers, sink, m_stop.get_token());
         break;
@@ -219,10 +223,37 @@ HostJournal Run::journalOf(const HostOrder &order, Questions &questions, const P
     return journal;
 }
 
+Run::Outcome Run::factsRead(Questions &questions) const
+{
+    Outcome outcome;
+    const std::stop_token stop = m_stop.get_token();
+    for (const HostOrder &order : m_orders) {
+        Target target = order.target;
+        target.become = Target::Become::None; // facts are those of the login
+        RootSession session(target, m_settings.hostKeys, questions);
+        Result<void> opened = session.open(stop);
+        Result<Dict> found = opened ? gatherFacts(session, stop) : fail(opened.error());
+        HostFacts host{target.name, {}, {}};
+        if (found) {
+            host.known = {std::move(*found), QDateTime::currentDateTimeUtc()};
+            if (Result<void> kept = keepFacts(m_settings.factsFolder, target.name, host.known); !kept) {
+                host.error = std::move(kept.error());
+            }
+            outcome.end.anyDone = true;
+        } else {
+            outcome.end.ending = found.error().cause == Cause::Cancelled ? Ending::Cancelled : Ending::Failed;
+            host.error = std::move(found.error());
+        }
+        outcome.facts.push_back(std::move(host));
+    }
+    return outcome;
+}
+
 void Run::finish(const Outcome &outcome)
 {
     m_plan = outcome.plan;
     m_journals = outcome.journals;
+    m_facts = outcome.facts;
     m_end = outcome.end;
     m_finished = true;
     m_questions.clear();

@@ -6,6 +6,7 @@
 #include "deploy/deploy.h"
 #include "progress/progress.h"
 #include "ssh/questions.h"
+#include "state/factscache.h"
 
 #include <QObject>
 
@@ -33,13 +34,20 @@ struct HostJournal {
     std::optional<Error> error;
 };
 
+/// The facts of a server as they were just read, or why not. With both: they could not be kept.
+struct HostFacts {
+    QString host;
+    KnownFacts known;
+    std::optional<Error> error;
+};
+
 /// A comparison, a deployment or a reading of journals under way: the one thing window and CLI look at. Lives
 /// on the thread that made it; the work is done on threads of its own and comes back as queued signals.
 class Run : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind { Compare, Deploy, Journal };
+    enum class Kind { Compare, Deploy, Journal, Facts };
     Run(Kind kind, std::vector<HostOrder> orders, RunSettings settings, SecretStore &secrets,
         QObject *parent = nullptr);
     ~Run() override; ///< cancels and waits
@@ -52,6 +60,7 @@ public:
     const ProgressLog &log() const { return m_log; }
     const Plan &plan() const { return m_plan; }                             ///< of a Compare, once finished
     const std::vector<HostJournal> &journals() const { return m_journals; } ///< of a Journal, once finished
+    const std::vector<HostFacts> &facts() const { return m_facts; }         ///< of a Facts, once finished
     RunEnd end() const { return m_end; }
     bool isFinished() const { return m_finished; }
     QDateTime began() const { return m_began; }
@@ -71,12 +80,14 @@ private:
     struct Outcome {
         Plan plan;
         std::vector<HostJournal> journals;
+        std::vector<HostFacts> facts;
         RunEnd end;
     };
     void work();
     Outcome compared(Questions &questions, const ProgressSink &sink) const;
     Outcome journalsRead(Questions &questions, const ProgressSink &sink) const;
     HostJournal journalOf(const HostOrder &order, Questions &questions, const ProgressSink &sink) const;
+    Outcome factsRead(Questions &questions) const;
     void finish(const Outcome &outcome);
     void add(const OpenQuestion &question);
     void remove(int id);
@@ -88,6 +99,7 @@ private:
     ProgressLog m_log;
     Plan m_plan;
     std::vector<HostJournal> m_journals;
+    std::vector<HostFacts> m_facts;
     RunEnd m_end;
     bool m_finished = false;
     QDateTime m_began;

@@ -4,9 +4,11 @@
 #include "desk/snapshot.h"
 
 #include "base/qt.h"
+#include "state/factscache.h"
 
 #include <QLocale>
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -57,6 +59,12 @@ QString whoAmI(const QString &folder)
 }
 
 } // namespace
+
+QString factsFolderOf(const Workspace &workspace)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QLatin1String("/chatelaine/") + workspace.id + QLatin1String("/facts");
+}
 
 const RenderOutcome *ServerSnapshot::service(const QString &instance) const
 {
@@ -119,10 +127,20 @@ Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts, const
     for (const auto &[name, error] : snapshot->catalogue.broken) {
         add({error});
     }
+    QHash<QString, Dict> known;
+    for (const InventoryHost &host : snapshot->inventory.hosts) {
+        const auto kept =
+            facts.empty() ? readKnownFacts(factsFolderOf(snapshot->workspace), host.name) : std::nullopt;
+        const Dict &own = kept ? kept->facts : facts;
+        if (!own.empty()) {
+            known.insert(host.name, own);
+        }
+    }
+    snapshot->variables.setFacts(known);
     const QString words = language.isEmpty() ? QLocale().name().left(2) : language;
     snapshot->servers.reserve(snapshot->inventory.hosts.size());
     for (const InventoryHost &host : snapshot->inventory.hosts) {
-        snapshot->servers.push_back(readServer(*snapshot, host, facts, words));
+        snapshot->servers.push_back(readServer(*snapshot, host, known.value(host.name), words));
     }
     return snapshot;
 }

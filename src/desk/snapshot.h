@@ -26,7 +26,7 @@ struct ServerSnapshot {
     QStringList groups;
     Result<Connection> connection = Connection{}; ///< or why its connection variables cannot be used
     std::vector<RenderOutcome> services;
-    Dict facts; ///< it was rendered with these; may be empty
+    Dict facts; ///< it was rendered with these: given, or read from it earlier; may be empty
     std::vector<Error> findings;
 
     const RenderOutcome *service(const QString &instance) const;
@@ -47,6 +47,9 @@ struct Snapshot {
     const ServerSnapshot *server(const QString &name) const;
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Where the facts of the servers of a folder are kept on this computer.
+QString factsFolderOf(const Workspace &workspace);
 
 /// Reads everything of a folder. Pure but for reading files, and running the inventory programs that a person
 /// allowed; `ask` is for those that nobody was asked about. Any thread.

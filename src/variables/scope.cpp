@@ -96,7 +96,8 @@ TemplateScope VariableStore::scope(const QString &host, const HostVariables &var
     const auto scopes = std::make_shared<HostScopes>(
         hosts,
         [make, facts, host, store = *this](const QString &name, const std::weak_ptr<HostScopes> &others) {
-            TemplateScope scope = make(name, store.host(name), name == host ? facts : Dict());
+            TemplateScope scope =
+                make(name, store.host(name), name == host ? facts : store.m_d->facts.value(name));
             scope.define("hostvars", [others]() -> Result<Value> { return makeHostVars(others); });
             return scope;
         });

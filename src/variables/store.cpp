@@ -227,6 +227,8 @@ const Dict &VariableStore::group(const QString &name) const
     return found == m_d->groups.end() ? m_d->none.raw() : found->second;
 }
 
+void VariableStore::setFacts(const QHash<QString, Dict> &facts) { m_d->facts = facts; }
+
 const std::vector<Error> &VariableStore::findings() const { return m_d->findings; }
 
 const Inventory &VariableStore::inventory() const { return m_d->inventory; }

@@ -30,6 +30,7 @@ struct VariableStore::Private {
     std::vector<Error> findings;
     QHash<QString, std::shared_ptr<const Dict>> groupVariables; ///< of the inventory files
     std::shared_ptr<const SecretSettings> secrets;              ///< nullptr: none
+    QHash<QString, Dict> facts;                                 ///< of hosts
     HostVariables none;
 
     QMutex mutex;                           ///< guards what is made at first use: byGroups, hosts

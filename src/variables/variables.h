@@ -13,6 +13,7 @@
 #include "variables/secretsettings.h"
 #include "workspace/workspace.h"
 
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -109,6 +110,8 @@ public:
     const std::vector<Error> &findings() const;
     const Inventory &inventory() const;
 
+    /// What is known of the other hosts, for hostvars. Before the first scope.
+    void setFacts(const QHash<QString, Dict> &facts);
     /// A scope to render with: `variables` of the host plus inventory_hostname, inventory_hostname_short,
     /// group_names, groups, hostvars, inventory_dir, playbook_dir, ansible_facts from `facts` (may be empty).
     /// The store must outlive it.

@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -132,6 +133,13 @@ Result<void> findInventory(Workspace &workspace, const QStringList &named, const
                 "Choose the folder of your association; its servers are listed in inventory/hosts.yml."))));
 }
 
+/// An id names folders on each computer, so it must not lead out of them.
+bool isFileName(const QString &id)
+{
+    static const QRegularExpression form(QStringLiteral("\\A[\\w-][\\w.-]{0,100}\\z"));
+    return form.match(id).hasMatch();
+}
+
 /// Ansible does not use the file where everybody may write into the folder, since anybody could put it there.
 Result<AnsibleConfig> configOf(const QString &folder)
 {
@@ -243,7 +251,19 @@ Result<Workspace> openWorkspace(const QString &root)
 
     const QByteArray hash = QCryptographicHash::hash(workspace.root.toUtf8(), QCryptographicHash::Sha256);
     workspace.name = settings.name.isEmpty() ? folder.dirName() : settings.name;
-    workspace.id = settings.id.isEmpty() ? QString::fromLatin1(hash.toHex().left(16)) : settings.id;
+    workspace.id = QString::fromLatin1(hash.toHex().left(16));
+    if (isFileName(settings.id)) {
+        workspace.id = settings.id;
+    } else if (!settings.id.isEmpty()) {
+        Place where;
+        where.file = sstr(folder.filePath(settingsName));
+        workspace.findings.emplace_back(
+            Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                   "The id “%1” is not used: it may have letters, digits, dots and "
+                                   "dashes."),
+                 {sstr(settings.id)}),
+            where);
+    }
     workspace.languages = settings.languages;
     workspace.liveServers = settings.liveServers;
     const auto own = [&](const QString &path, const char *usual) {
