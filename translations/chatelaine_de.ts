@@ -3056,6 +3056,14 @@ Darf es? Tippe ja oder nein: </translation>
         <source>Reading changes nothing on a server.</source>
         <translation>Lesen ändert nichts auf einem Server.</translation>
     </message>
+    <message>
+        <source>Facts of %1 of %2 server read</source>
+        <translation>Fakten von %1 von %2 Server gelesen</translation>
+    </message>
+    <message>
+        <source>Facts of %1 of %2 servers read</source>
+        <translation>Fakten von %1 von %2 Servern gelesen</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::DeployPage</name>

@@ -3056,6 +3056,14 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>Reading changes nothing on a server.</source>
         <translation>La lecture ne modifie rien sur un serveur.</translation>
     </message>
+    <message>
+        <source>Facts of %1 of %2 server read</source>
+        <translation>Caractéristiques de %1 serveur sur %2 lues</translation>
+    </message>
+    <message>
+        <source>Facts of %1 of %2 servers read</source>
+        <translation>Caractéristiques de %1 serveurs sur %2 lues</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::DeployPage</name>

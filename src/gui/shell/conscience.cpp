@@ -121,6 +121,11 @@ QString Conscience::counted(const Run &run)
         all = run.log().total();
         sentence = all == 1 ? tr("History of %1 of %2 server read") : tr("History of %1 of %2 servers read");
         break;
+    case Run::Kind::Facts:
+        done = run.log().finished();
+        all = run.log().total();
+        sentence = all == 1 ? tr("Facts of %1 of %2 server read") : tr("Facts of %1 of %2 servers read");
+        break;
     }
     return sentence.arg(locale.toString(done), locale.toString(all));
 }
@@ -133,6 +138,7 @@ QString Conscience::cancelSentence(Run::Kind kind)
     case Run::Kind::Compare:
         return tr("Comparing only reads; nothing is changed on a server.");
     case Run::Kind::Journal:
+    case Run::Kind::Facts:
         break;
     }
     return tr("Reading changes nothing on a server.");
