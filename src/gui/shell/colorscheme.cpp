@@ -5,6 +5,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
@@ -39,6 +40,8 @@ void ColorScheme::watch()
         return;
     }
     m_watching = true;
+    // Qt makes its own types known to D-Bus at the first use of this; before, a slot with one is refused.
+    QDBusMetaType::typeToSignature(QMetaType::fromType<QDBusVariant>());
     bus.connect(service, path, interface, QStringLiteral("SettingChanged"), this,
                 SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage read = QDBusMessage::createMethodCall(service, path, interface, QStringLiteral("Read"));
