@@ -19,6 +19,7 @@ namespace
 struct Wait {
     RemoteScript script;
     std::chrono::seconds within{60};
+    Text good = {};                 ///< what is said in the end; empty: what was seen last
     Text begin;                     ///< while nothing is known yet
     std::string target = {};        ///< what is asked
     const char *late = "";          ///< the failure; %1 = target, %2 = seconds
@@ -103,6 +104,9 @@ Wait waitFor(const RenderedService &service, const HealthCheck &check)
                 : check.kind == HealthCheck::Kind::Tcp ? tcp(check)
                                                        : command(check);
     wait.within = check.within;
+    if (check.kind != HealthCheck::Kind::Command) {
+        wait.good = Text(QT_TRANSLATE_NOOP("Chatelaine", "answers"));
+    }
     wait.begin = Text(QT_TRANSLATE_NOOP("Chatelaine", "Waiting for an answer, %1 s at most."),
                       {seconds(check.within)});
     wait.target = sstr(check.target);
@@ -163,6 +167,9 @@ Result<void> carryOut(Scene &scene, Wait wait, std::stop_token stop)
     }
     if (result->exitCode != 0) {
         return fail(tooLate(wait, last, *result));
+    }
+    if (!wait.good.empty()) {
+        scene.report.progress(wait.good, 1);
     }
     return {};
 }

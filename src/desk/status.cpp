@@ -63,6 +63,22 @@ ServiceStatus statusOf(const ServicePlan &plan)
     return status;
 }
 
+/// What a comparison would say now that the plan is carried out.
+void settle(ServicePlan &plan)
+{
+    std::erase_if(plan.files, [](const FileChange &change) {
+        return change.state == FileChange::State::Removed && !change.kept;
+    });
+    for (FileChange &change : plan.files) {
+        if (!change.kept) {
+            change = FileChange{change.path, FileChange::State::Unchanged, change.wanted, {}, {}};
+        }
+    }
+    plan.steps.clear();
+    plan.problems.clear();
+    plan.interrupted = false;
+}
+
 void markUnreached(ServerStatus &status, const Error &error)
 {
     status.error = error;
@@ -109,7 +125,9 @@ ServerStatus learned(ServerStatus before, const HostRecord &record)
             service.health = Health::Up;
             service.remark = subject.message;
             service.differs = false;
-            service.plan.reset();
+            if (service.plan) {
+                settle(*service.plan);
+            }
             service.seen = before.seen;
         } else if (subject.state == StepState::Failed && subject.error) {
             service.health = Health::Attention;

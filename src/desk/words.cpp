@@ -110,6 +110,9 @@ QString duration(double seconds)
     if (whole < 60) {
         return said(QT_TRANSLATE_NOOP("Chatelaine", "%1 s")).arg(locale.toString(whole));
     }
+    if (whole % 60 == 0) {
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "%1 min")).arg(locale.toString(whole / 60));
+    }
     return said(QT_TRANSLATE_NOOP("Chatelaine", "%1 min %2 s"))
         .arg(locale.toString(whole / 60), locale.toString(whole % 60));
 }

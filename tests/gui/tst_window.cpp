@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 
 using namespace chatelaine;
@@ -96,6 +97,38 @@ private Q_SLOTS:
                                         .arg(QString::fromLatin1(widget->metaObject()->className()),
                                              widget->objectName())
                                         .arg(static_cast<int>(place.page))));
+            }
+        }
+    }
+
+    /// Alt and a letter do one thing on a page.
+    void mnemonicsAreUnique()
+    {
+        OpenedWindow opened;
+        QVERIFY(opened.open());
+        for (const Location &place : places()) {
+            opened.window.go(place);
+            auto *tabs = opened.visible<QTabBar>(QStringLiteral("tabs"));
+            for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
+                QStringList used;
+                if (tabs) {
+                    tabs->setCurrentIndex(tab);
+                    for (int i = 0; i < tabs->count(); ++i) {
+                        used += QKeySequence::mnemonic(tabs->tabText(i)).toString();
+                    }
+                }
+                for (const QAbstractButton *button : opened.window.findChildren<QAbstractButton *>()) {
+                    if (button->isVisible() && !button->text().isEmpty()) {
+                        used += QKeySequence::mnemonic(button->text()).toString();
+                    }
+                }
+                used.removeAll(QString());
+                used.sort();
+                QVERIFY2(used.size() == QSet<QString>(used.begin(), used.end()).size(),
+                         qPrintable(QStringLiteral("page %1, tab %2: %3")
+                                        .arg(static_cast<int>(place.page))
+                                        .arg(tab)
+                                        .arg(used.join(QLatin1Char(' ')))));
             }
         }
     }

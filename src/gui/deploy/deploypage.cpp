@@ -10,6 +10,7 @@
 #include <QAccessible>
 
 #include <algorithm>
+#include <utility>
 
 namespace chatelaine::gui
 {
@@ -19,6 +20,9 @@ DeployPage::DeployPage(Desk &desk, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->tree->setDesk(desk);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(60);
+    connect(&m_soon, &QTimer::timeout, this, &DeployPage::showMoved);
     connect(m_ui->tree, &RunView::retryWanted, this, &DeployPage::retryWanted);
     if (m_desk.run()) {
         startOver();
@@ -26,6 +30,16 @@ DeployPage::DeployPage(Desk &desk, QWidget *parent)
 }
 
 DeployPage::~DeployPage() = default;
+
+/// What has been said since the last time, for all rows at once: a run may say much in a moment.
+void DeployPage::showMoved()
+{
+    for (const QString &host : std::exchange(m_moved, {})) {
+        m_ui->tree->refresh(host);
+    }
+    showHead();
+    Q_EMIT barChanged();
+}
 
 void DeployPage::visit(const Location &) { refresh(); }
 
@@ -36,10 +50,12 @@ void DeployPage::startOver()
     if (!run) {
         return;
     }
+    m_moved.clear();
     connect(run, &Run::progressed, this, [this](const ProgressEvent &event) {
-        m_ui->tree->refresh(event.host);
-        showHead();
-        Q_EMIT barChanged();
+        m_moved.insert(event.host);
+        if (!m_soon.isActive()) {
+            m_soon.start();
+        }
     });
     connect(run, &Run::questionsChanged, this, [this] {
         if (m_desk.run()) {

@@ -5,6 +5,9 @@
 
 #include "gui/shell/page.h"
 
+#include <QSet>
+#include <QTimer>
+
 #include <memory>
 
 namespace chatelaine::gui
@@ -38,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void showHead();
+    void showMoved();
     void cancel();
     QString title(const Run &run) const;
     BarContent running(const Run &run);
@@ -45,6 +49,8 @@ private:
 
     Desk &m_desk;
     std::unique_ptr<Ui::DeployPage> m_ui;
+    QTimer m_soon;
+    QSet<QString> m_moved; ///< hosts of which something was said
     bool m_cancelling = false;
 };
 

@@ -126,7 +126,7 @@ void HistoryView::showState()
     m_ui->againButton->setText(reading ? tr("Reading …") : tr("Read a&gain"));
     m_ui->readButton->setVisible(!read);
     m_ui->readButton->setEnabled(!m_desk->isRunning());
-    m_ui->readButton->setText(reading ? tr("Reading …") : tr("Read the &history"));
+    m_ui->readButton->setText(reading ? tr("Reading …") : tr("&Read the history"));
     m_ui->emptyText->setText(
         read ? tr("Nothing has been deployed here yet. Every deploy leaves an entry on its server.")
              : tr("Each server remembers its deploys: when, by whom, from which commit, and how they ended. "

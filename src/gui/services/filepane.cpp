@@ -159,7 +159,7 @@ void FilePane::say(const QString &words, bool offerCompare)
 {
     m_ui->code->setLines({}, CodeHighlighter::Language::Plain);
     m_ui->words->setText(words);
-    m_ui->wordsAction->setText(tr("&Compare"));
+    m_ui->wordsAction->setText(tr("C&ompare"));
     m_ui->wordsAction->setVisible(offerCompare);
     m_ui->body->setCurrentWidget(m_ui->wordsPage);
     m_ui->copyButton->setEnabled(false);

@@ -43,6 +43,9 @@ MainWindow::MainWindow(Desk &desk, Settings &settings, QWidget *parent)
 {
     build();
     connectDesk();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(60);
+    connect(&m_soon, &QTimer::timeout, this, &MainWindow::showRunning);
     makeActions();
     if (!restoreGeometry(settings.state(geometryName))) {
         resize(1280, 800);
@@ -284,12 +287,18 @@ void MainWindow::onRunStarted()
 /// Shows how a run goes on in navigation and bar.
 void MainWindow::follow(Run &run)
 {
-    const auto update = [this] {
-        m_nav->update(m_desk, static_cast<int>(Attention::of(m_desk).size()));
-        updateBar();
-    };
-    connect(&run, &Run::questionsChanged, this, update);
-    connect(&run, &Run::progressed, this, update);
+    connect(&run, &Run::questionsChanged, this, &MainWindow::showRunning);
+    connect(&run, &Run::progressed, this, [this] {
+        if (!m_soon.isActive()) {
+            m_soon.start();
+        }
+    });
+}
+
+void MainWindow::showRunning()
+{
+    m_nav->update(m_desk, static_cast<int>(Attention::of(m_desk).size()));
+    updateBar();
 }
 
 void MainWindow::onJournals()

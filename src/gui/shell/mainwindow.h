@@ -11,6 +11,7 @@
 
 #include <QList>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -85,6 +86,7 @@ private:
     void showFolderError(const Error &error);
     void refresh();
     void follow(Run &run);
+    void showRunning();
     void showQuestion();
     void updateBar();
     BarContent runningBar(Run &run);
@@ -105,6 +107,7 @@ private:
     ReviewPage *m_reviewPage = nullptr;
     Location m_location;
     QList<Location> m_past;
+    QTimer m_soon; ///< what a run says is shown some times a second
     FolderChooser m_chooser;
     bool m_playground = false;
     bool m_reviewAfter = false; ///< the comparison under way leads to the review
