@@ -2885,6 +2885,14 @@ Darf es? Tippe ja oder nein: </translation>
         <source>The id “%1” is not used: it may have letters, digits, dots and dashes.</source>
         <translation>Die id „%1“ wird nicht benutzt: Sie darf Buchstaben, Ziffern, Punkte und Striche haben.</translation>
     </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
@@ -3214,12 +3222,12 @@ Darf es? Tippe ja oder nein: </translation>
         <translation>Nichts ändert sich: Der Server hat genau diese Datei.</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>Ver&amp;gleichen</translation>
-    </message>
-    <message>
         <source>this is what the server has now</source>
         <translation>das hat der Server jetzt</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>Ver&amp;gleichen</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3326,6 @@ Darf es? Tippe ja oder nein: </translation>
         <translation>Erneut &amp;lesen</translation>
     </message>
     <message>
-        <source>Read the &amp;history</source>
-        <translation>&amp;Verlauf lesen</translation>
-    </message>
-    <message>
         <source>Nothing has been deployed here yet. Every deploy leaves an entry on its server.</source>
         <translation>Hier wurde noch nichts ausgerollt. Jedes Ausrollen hinterlässt einen Eintrag auf seinem Server.</translation>
     </message>
@@ -3349,6 +3353,10 @@ Darf es? Tippe ja oder nein: </translation>
     <message>
         <source>read %1</source>
         <translation>gelesen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read the history</source>
+        <translation>Verlauf &amp;lesen</translation>
     </message>
 </context>
 <context>
@@ -3900,10 +3908,6 @@ Darf es? Tippe ja oder nein: </translation>
         <translation>Verglei&amp;chen</translation>
     </message>
     <message>
-        <source>&amp;Deploy…</source>
-        <translation>A&amp;usrollen …</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Dienste</translation>
     </message>
@@ -3938,6 +3942,10 @@ Darf es? Tippe ja oder nein: </translation>
     <message>
         <source>Connection settings that are not used: %1</source>
         <translation>Verbindungseinstellungen, die nicht benutzt werden: %1</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy…</source>
+        <translation>Ausr&amp;ollen …</translation>
     </message>
 </context>
 <context>
@@ -4013,10 +4021,6 @@ Darf es? Tippe ja oder nein: </translation>
 <context>
     <name>chatelaine::gui::ServicePage</name>
     <message>
-        <source>&amp;Deploy…</source>
-        <translation>A&amp;usrollen …</translation>
-    </message>
-    <message>
         <source>Parts of this page</source>
         <translation>Teile dieser Seite</translation>
     </message>
@@ -4058,7 +4062,11 @@ Darf es? Tippe ja oder nein: </translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>&amp;Verlauf</translation>
+        <translation>Ve&amp;rlauf</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy…</source>
+        <translation>Ausr&amp;ollen …</translation>
     </message>
 </context>
 <context>

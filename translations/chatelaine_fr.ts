@@ -2885,6 +2885,14 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>The id “%1” is not used: it may have letters, digits, dots and dashes.</source>
         <translation>L’id « %1 » n’est pas utilisé : il peut avoir des lettres, des chiffres, des points et des tirets.</translation>
     </message>
+    <message>
+        <source>answers</source>
+        <translation>répond</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
@@ -3214,12 +3222,12 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <translation>Rien ne change&#xa0;: le serveur a exactement ce fichier.</translation>
     </message>
     <message>
-        <source>&amp;Compare</source>
-        <translation>&amp;Comparer</translation>
-    </message>
-    <message>
         <source>this is what the server has now</source>
         <translation>c’est ce qu’a le serveur maintenant</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare</source>
+        <translation>Com&amp;parer</translation>
     </message>
 </context>
 <context>
@@ -3318,10 +3326,6 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <translation>Re&amp;lire</translation>
     </message>
     <message>
-        <source>Read the &amp;history</source>
-        <translation>Lire l’&amp;historique</translation>
-    </message>
-    <message>
         <source>Nothing has been deployed here yet. Every deploy leaves an entry on its server.</source>
         <translation>Rien n’a encore été déployé ici. Chaque déploiement laisse une entrée sur son serveur.</translation>
     </message>
@@ -3349,6 +3353,10 @@ Est-ce permis ? Tapez oui ou non : </translation>
     <message>
         <source>read %1</source>
         <translation>lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Read the history</source>
+        <translation>&amp;Lire l’historique</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3569,7 @@ Est-ce permis ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation>Comparaison…</translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Deploying</source>
@@ -3900,10 +3908,6 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <translation>Co&amp;mparer</translation>
     </message>
     <message>
-        <source>&amp;Deploy…</source>
-        <translation>&amp;Déployer…</translation>
-    </message>
-    <message>
         <source>Services</source>
         <translation>Services</translation>
     </message>
@@ -3938,6 +3942,10 @@ Est-ce permis ? Tapez oui ou non : </translation>
     <message>
         <source>Connection settings that are not used: %1</source>
         <translation>Réglages de connexion non utilisés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy…</source>
+        <translation>Dép&amp;loyer…</translation>
     </message>
 </context>
 <context>
@@ -4013,10 +4021,6 @@ Est-ce permis ? Tapez oui ou non : </translation>
 <context>
     <name>chatelaine::gui::ServicePage</name>
     <message>
-        <source>&amp;Deploy…</source>
-        <translation>&amp;Déployer…</translation>
-    </message>
-    <message>
         <source>Parts of this page</source>
         <translation>Parties de cette page</translation>
     </message>
@@ -4059,6 +4063,10 @@ Est-ce permis ? Tapez oui ou non : </translation>
     <message>
         <source>&amp;History</source>
         <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>De&amp;ploy…</source>
+        <translation>Dép&amp;loyer…</translation>
     </message>
 </context>
 <context>
@@ -4246,7 +4254,7 @@ Est-ce permis ? Tapez oui ou non : </translation>
     </message>
     <message>
         <source>Find a server, service, file …</source>
-        <translation>Chercher un serveur, un service, un fichier…</translation>
+        <translation>Chercher&#xa0;: serveur, service…</translation>
     </message>
     <message>
         <source>Find</source>
