@@ -169,16 +169,18 @@ public:
     /// Answers what stands in the window, as a person would.
     void answer()
     {
-        if (auto *panel = m_window->findChild<gui::HostKeyPanel *>()) {
+        if (auto *panel = shown<gui::HostKeyPanel>()) {
             QVERIFY(panel->findChild<QLabel *>(QStringLiteral("fingerprint"))->text().remove(u' ') ==
                     m_server.fingerprint());
             ++m_hostKeys;
             QTest::mouseClick(panel->findChild<QPushButton *>(QStringLiteral("matchesButton")),
                               Qt::LeftButton);
-        } else if (auto *secret = m_window->findChild<gui::SecretPanel *>()) {
+        } else if (auto *secret = shown<gui::SecretPanel>()) {
             ++m_passwords;
             auto *edit = secret->findChild<QLineEdit *>(QStringLiteral("secret"));
             QCOMPARE(edit->echoMode(), QLineEdit::Password);
+            m_window->activateWindow();
+            edit->setFocus();
             QTest::keyClicks(edit, PracticeServer::password());
             QTest::keyClick(edit, Qt::Key_Return);
             QVERIFY(edit->text().isEmpty());
@@ -200,8 +202,26 @@ public:
     LoopWatch &watch() { return m_watch; }
     int hostKeys() const { return m_hostKeys; }
     int passwords() const { return m_passwords; }
+    /// As after a start of the program.
+    void forgetPasswords() const
+    {
+        for (const char *login : {"deploy@linde", "deploy@eiche"}) {
+            const SecretName name{QStringLiteral("become-password"), QString::fromLatin1(login)};
+            QVERIFY(m_secrets->remove(name));
+        }
+    }
 
 private:
+    template<typename Panel>
+    Panel *shown() const
+    {
+        for (Panel *panel : m_window->findChildren<Panel *>()) {
+            if (panel->isVisible()) {
+                return panel;
+            }
+        }
+        return nullptr;
+    }
     static void copyFolder(const QString &from, const QString &to)
     {
         QDirIterator files(from, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

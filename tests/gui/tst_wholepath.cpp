@@ -128,8 +128,12 @@ private Q_SLOTS:
     {
         m_driven.window().go({Location::Page::History});
         QVERIFY(!m_driven.desk().isRunning()); // it connects only when asked to
+        m_driven.forgetPasswords();
+        const int answered = m_driven.passwords();
         QVERIFY(m_driven.press("readButton"));
         QVERIFY(m_driven.finishRun());
+        QCOMPARE(m_driven.passwords(), answered + 2); // asked above the list
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto *table = m_driven.visible<gui::ListTable>("table");
         QVERIFY(table);
         const QAbstractItemModel *model = table->model();

@@ -5,6 +5,7 @@
 
 #include "openedwindow.h"
 
+#include "gui/deploy/questionpanel.h"
 #include "gui/services/filepane.h"
 #include "gui/shell/look.h"
 #include "gui/widgets/codeview.h"
@@ -291,6 +292,23 @@ private Q_SLOTS:
         opened.desk.compare({{QStringLiteral("srv1")}, {}});
         QCOMPARE(refused.count(), 1);
         QVERIFY(opened.visible<gui::ErrorPanel>(QStringLiteral("folderError")));
+    }
+
+    /// A run ends, or the language changes, while a password is being typed.
+    void questionsGoWithTheFocusInThem()
+    {
+        for (const Question::Kind kind : {Question::Kind::BecomePassword, Question::Kind::HostKey}) {
+            QWidget window;
+            Question question;
+            question.kind = kind;
+            gui::QuestionPanel *panel = gui::QuestionPanel::make(question, &window);
+            window.show();
+            window.activateWindow();
+            panel->entry()->setFocus();
+            QTRY_VERIFY(panel->entry()->hasFocus());
+            delete panel;
+            QVERIFY(window.isVisible());
+        }
     }
 
     void folderDialog()

@@ -20,6 +20,9 @@ QuestionPanel::QuestionPanel(QWidget *parent) : QWidget(parent)
             [this](const QWidget *, const QWidget *now) { setMnemonics(isAncestorOf(now)); });
 }
 
+/// The focus moves while children are deleted; there is nothing left to be told of it.
+QuestionPanel::~QuestionPanel() { disconnect(qApp, nullptr, this, nullptr); }
+
 /// Several panels have the same buttons: Alt and a letter mean those where the person is.
 void QuestionPanel::setMnemonics(bool on)
 {

@@ -16,6 +16,7 @@ class QuestionPanel : public QWidget
     Q_OBJECT
 public:
     explicit QuestionPanel(QWidget *parent = nullptr);
+    ~QuestionPanel() override;
     /// The panel for a kind of question.
     static QuestionPanel *make(const Question &question, QWidget *parent);
     /// The control to answer with.

@@ -14,6 +14,10 @@
 #include "gui/widgets/words.h"
 #include "ui_historyview.h"
 
+#include <QApplication>
+
+#include <algorithm>
+
 namespace chatelaine::gui
 {
 
@@ -165,7 +169,7 @@ void HistoryView::showQuestions()
 {
     QSet<int> open;
     const QStringList mine = servers();
-    Run *run = isReading() ? m_desk->current() : nullptr;
+    Run *run = isReading() && isVisible() ? m_desk->current() : nullptr;
     for (const OpenQuestion &question : run ? run->questions() : std::vector<OpenQuestion>()) {
         if (!mine.contains(question.question.host)) {
             continue;
@@ -187,19 +191,35 @@ void HistoryView::showQuestions()
         m_ui->questions->layout()->addWidget(panel);
         m_questions.insert(question.id, panel);
     }
+    bool hadFocus = false;
     for (const int id : m_questions.keys()) {
         if (!open.contains(id)) {
-            m_questions.take(id)->deleteLater();
+            QuestionPanel *panel = m_questions.take(id);
+            hadFocus = hadFocus || panel->isAncestorOf(QApplication::focusWidget());
+            panel->hide();
+            panel->deleteLater();
         }
     }
     m_ui->questions->setVisible(!m_questions.isEmpty());
+    if (hadFocus) {
+        showQuestion();
+    }
 }
 
+/// Where nothing is asked, the focus goes to the list.
 void HistoryView::showQuestion()
 {
-    if (auto *panel = m_ui->questions->findChild<QuestionPanel *>()) {
-        panel->entry()->setFocus(Qt::OtherFocusReason);
+    QWidget *target = entry();
+    if (!m_questions.isEmpty()) {
+        target = m_questions.value(*std::min_element(m_questions.keyBegin(), m_questions.keyEnd()))->entry();
     }
+    target->setFocus(Qt::OtherFocusReason);
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refresh();
 }
 
 void HistoryView::showCount()
@@ -210,7 +230,8 @@ void HistoryView::showCount()
     QStringList parts;
     if (all > 0) {
         const QString count = all == 1 ? tr("1 deploy") : tr("%1 deploys").arg(locale.toString(all));
-        parts += shown == all ? count : tr("%1 of %2", "deploys").arg(locale.toString(shown), locale.toString(all));
+        parts += shown == all ? count
+                              : tr("%1 of %2", "deploys").arg(locale.toString(shown), locale.toString(all));
     }
     QDateTime oldest;
     bool outdated = false;

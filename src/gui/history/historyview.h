@@ -14,6 +14,7 @@ namespace chatelaine::gui
 
 class FilterProxy;
 class HistoryModel;
+class QuestionPanel;
 class Settings;
 struct Location;
 
@@ -39,6 +40,9 @@ public:
     QWidget *entry() const;
     void showQuestion();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 Q_SIGNALS:
     void wanted(const chatelaine::gui::Location &location);
 
@@ -60,7 +64,7 @@ private:
     std::unique_ptr<Ui::HistoryView> m_ui;
     HistoryModel *m_model;
     FilterProxy *m_proxy;
-    QHash<int, QWidget *> m_questions; ///< the panels, by the question's number
+    QHash<int, QuestionPanel *> m_questions; ///< the panels, by the question's number
 };
 
 } // namespace chatelaine::gui
