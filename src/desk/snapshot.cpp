@@ -12,6 +12,9 @@
 
 #include <algorithm>
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace chatelaine
 {
 
@@ -55,7 +58,8 @@ QString whoAmI(const QString &folder)
             return name;
         }
     }
-    return QStringLiteral("?");
+    const passwd *account = ::getpwuid(::getuid());
+    return account ? QString::fromLocal8Bit(account->pw_name) : QStringLiteral("?");
 }
 
 } // namespace

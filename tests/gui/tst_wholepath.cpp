@@ -136,6 +136,7 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto *table = m_driven.visible<gui::ListTable>("table");
         QVERIFY(table);
+        QVERIFY(table->hasFocus()); // after the button and the questions
         const QAbstractItemModel *model = table->model();
         QCOMPARE(model->rowCount(), 5);
         QStringList services;

@@ -35,7 +35,7 @@ HistoryRow HistoryRow::of(const QString &host, const JournalEntry &entry)
     row.instance = entry.instance;
     row.who = entry.who;
     row.commit = entry.commit.isEmpty() ? tr("no commit") : entry.commit.left(shortCommit);
-    row.from = entry.unsaved ? tr("with changes not yet saved") : QString();
+    row.from = entry.unsaved ? tr("and unsaved changes") : QString();
     row.result = entry.result;
     for (const Outcome &outcome : outcomes) {
         if (entry.result == QLatin1String(outcome.written)) {

@@ -28,6 +28,7 @@ HistoryView::HistoryView(QWidget *parent)
     , m_proxy(new FilterProxy(this))
 {
     m_ui->setupUi(this);
+    setAccessibleName(m_ui->table->accessibleName());
     m_proxy->setSourceModel(m_model);
     m_ui->table->setModel(m_proxy);
     m_ui->table->sortByColumn(HistoryModel::When, Qt::DescendingOrder);
@@ -96,6 +97,7 @@ bool HistoryView::isReading() const
 void HistoryView::read()
 {
     if (m_desk) {
+        setFocus(Qt::OtherFocusReason); // the button is no longer there for it
         m_desk->readJournals({m_scope.host.isEmpty() ? QStringList() : QStringList{m_scope.host}, {}});
     }
 }
@@ -111,6 +113,9 @@ void HistoryView::refresh()
     showState();
     showCount();
     showCurrent();
+    if (hasFocus() && !isReading()) {
+        entry()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void HistoryView::showState()
@@ -206,10 +211,10 @@ void HistoryView::showQuestions()
     }
 }
 
-/// Where nothing is asked, the focus goes to the list.
+/// Where nothing is asked, the focus goes to the list, and waits for it while it is read.
 void HistoryView::showQuestion()
 {
-    QWidget *target = entry();
+    QWidget *target = isReading() ? this : entry();
     if (!m_questions.isEmpty()) {
         target = m_questions.value(*std::min_element(m_questions.keyBegin(), m_questions.keyEnd()))->entry();
     }
