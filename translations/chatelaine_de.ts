@@ -3303,8 +3303,8 @@ Darf es? Tippe ja oder nein: </translation>
         <translation>kein Commit</translation>
     </message>
     <message>
-        <source>with changes not yet saved</source>
-        <translation>mit noch nicht gespeicherten Änderungen</translation>
+        <source>and unsaved changes</source>
+        <translation>und Ungespeichertes</translation>
     </message>
 </context>
 <context>

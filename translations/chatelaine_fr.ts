@@ -3303,8 +3303,8 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <translation>aucun commit</translation>
     </message>
     <message>
-        <source>with changes not yet saved</source>
-        <translation>avec des changements pas encore enregistrés</translation>
+        <source>and unsaved changes</source>
+        <translation>et non enregistré</translation>
     </message>
 </context>
 <context>
