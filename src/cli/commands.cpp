@@ -18,6 +18,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<StatusCommand>());
     commands.push_back(std::make_unique<JournalCommand>());
     commands.push_back(std::make_unique<FactsCommand>());
+    commands.push_back(std::make_unique<KnownHostsCommand>());
     return commands;
 }
 

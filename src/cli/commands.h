@@ -96,4 +96,14 @@ public:
     int execute(const QCommandLineParser &parser, Context &context) override;
 };
 
+class KnownHostsCommand : public Command
+{
+public:
+    QString name() const override;
+    QString arguments() const override;
+    QString summary() const override;
+    void addOptions(QCommandLineParser &parser) const override;
+    int execute(const QCommandLineParser &parser, Context &context) override;
+};
+
 } // namespace chatelaine::cli

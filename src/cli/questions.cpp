@@ -33,24 +33,24 @@ QString kindWord(Question::Kind kind)
 
 QString sentenceOf(const Question &question)
 {
+    const QString &asker = question.asker();
     switch (question.kind) {
     case Question::Kind::HostKey:
         return said(QT_TRANSLATE_NOOP("Chatelaine",
                                       "%1 is not known yet. Its key (%2) has the fingerprint\n  "
                                       "%3\nIs that right? Type yes or no: "))
-            .arg(question.host, question.keyType, question.fingerprint);
+            .arg(asker, question.keyType, question.fingerprint);
     case Question::Kind::Passphrase:
         return said(QT_TRANSLATE_NOOP("Chatelaine", "Passphrase of the key %1: ")).arg(question.subject);
     case Question::Kind::LoginPassword:
-        return said(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2: "))
-            .arg(question.account, question.host);
+        return said(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2: ")).arg(question.account, asker);
     case Question::Kind::BecomePassword:
         return said(QT_TRANSLATE_NOOP("Chatelaine", "Password of %1 on %2 for %3: "))
-            .arg(question.account, question.host, question.subject);
+            .arg(question.account, asker, question.subject);
     case Question::Kind::Prompt:
         break;
     }
-    return question.host + QLatin1String(": ") + question.prompt + QLatin1Char(' ');
+    return asker + QLatin1String(": ") + question.prompt + QLatin1Char(' ');
 }
 
 } // namespace
@@ -90,7 +90,7 @@ std::optional<Answer> RunQuestions::fromFile(const Question &question) const
     for (const QJsonObject &line : m_answers) {
         const QString host = line.value(QLatin1String("host")).toString();
         if (line.value(QLatin1String("kind")).toString() != kindWord(question.kind) ||
-            (!host.isEmpty() && host != question.host)) {
+            (!host.isEmpty() && host != question.host && host != question.asker())) {
             continue;
         }
         const QString value = line.value(QLatin1String("value")).toString();

@@ -16,9 +16,9 @@ namespace chatelaine::cli
 {
 
 /// Answers the questions of a run: from JSON lines on a file descriptor
-/// ({"kind": "host-key|passphrase|login-password|become-password|prompt", "host": …, "value": …}; without
-/// host it is for all; the n-th fitting line answers the n-th attempt; a host key's value is its
-/// fingerprint), else from the person at the terminal, else not at all.
+/// ({"kind": "host-key|passphrase|login-password|become-password|prompt", "host": …, "value": …}; host is a
+/// server or a jump host's address:port, without it is for all; the n-th fitting line answers the n-th
+/// attempt; a host key's value is its fingerprint), else from the person at the terminal, else not at all.
 class RunQuestions : public QObject
 {
     Q_OBJECT

@@ -19,7 +19,7 @@ Result<PreparedRun> prepare(Context &context, const Selection &selection, const 
     if (!snapshot) {
         return chatelaine::fail(snapshot.error());
     }
-    PreparedRun prepared{std::make_unique<MemoryStore>(), {}, settingsOf(**snapshot)};
+    PreparedRun prepared{std::make_unique<MemoryStore>(), {}, settingsOf(*snapshot)};
     QHash<QString, ConflictChoices> byServer;
     for (const ServerSnapshot &server : (*snapshot)->servers) {
         byServer[server.name] = choices;

@@ -46,7 +46,13 @@ Error wrongType(const char *sentence, const std::string &name, const Value &valu
             Text(QT_TRANSLATE_NOOP("Chatelaine", "Correct it; until then this server cannot be reached.")));
 }
 
-Result<QString> textOf(TemplateScope &scope, std::initializer_list<const char *> names)
+/// A setting as text, and where it stands; empty where nothing defines it.
+struct Setting {
+    QString text;
+    Place place;
+};
+
+Result<Setting> textOf(TemplateScope &scope, std::initializer_list<const char *> names)
 {
     std::string name;
     const Result<std::optional<Value>> value = firstOf(scope, names, name);
@@ -54,14 +60,14 @@ Result<QString> textOf(TemplateScope &scope, std::initializer_list<const char *>
         return fail(value.error());
     }
     if (!*value) {
-        return QString();
+        return Setting();
     }
     const Value &found = **value;
     if (found.isString()) {
-        return qstr(found.asString());
+        return Setting{qstr(found.asString()), found.mark().place()};
     }
     if (found.is(Value::Kind::Int)) {
-        return QString::number(found.asInt());
+        return Setting{QString::number(found.asInt()), found.mark().place()};
     }
     return fail(wrongType(QT_TRANSLATE_NOOP("Chatelaine", "The variable %1 must be a text."), name, found));
 }
@@ -95,85 +101,109 @@ Result<bool> truthOf(TemplateScope &scope, std::initializer_list<const char *> n
         wrongType(QT_TRANSLATE_NOOP("Chatelaine", "The variable %1 must be yes or no."), name, found));
 }
 
-Result<int> portOf(TemplateScope &scope)
+Result<int> portNumber(const QString &text, const Place &place)
 {
-    const Result<QString> text = textOf(scope, {"ansible_port", "ansible_ssh_port"});
-    if (!text) {
-        return fail(text.error());
-    }
-    if (text->isEmpty()) {
-        return 22;
-    }
     bool isNumber = false;
-    const int port = text->toInt(&isNumber);
+    const int port = text.toInt(&isNumber);
     if (!isNumber || port < 1 || port > 65535) {
         return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The port “%1” is not a number from 1 to 65535."),
-                         {sstr(*text)}));
+                         {sstr(text)}),
+                    place);
     }
     return port;
 }
 
-/// "user@host:port" or "[v6]:port", several with commas, as ssh_config(5) ProxyJump.
-void addJumps(Target &target, const QString &list)
+/// "user@host:port" or "[v6]:port", as ssh_config(5) ProxyJump.
+Result<Target::Jump> jumpOf(QString hop, const Place &place)
 {
-    for (QString hop : list.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-        Target::Jump jump;
-        if (hop.startsWith(QLatin1String("ssh://"))) {
-            hop.remove(0, 6);
-        }
-        if (const qsizetype at = hop.lastIndexOf(QLatin1Char('@')); at >= 0) {
-            jump.user = hop.left(at);
-            hop.remove(0, at + 1);
-        }
-        const qsizetype bracket = hop.indexOf(QLatin1Char(']'));
-        const qsizetype colon = hop.lastIndexOf(QLatin1Char(':'));
-        if (colon > bracket &&
-            hop.count(QLatin1Char(':')) - hop.left(bracket + 1).count(QLatin1Char(':')) == 1) {
-            jump.port = hop.mid(colon + 1).toInt();
-            hop.truncate(colon);
-        }
-        jump.address = hop.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
-        target.jumps.push_back(jump);
+    Target::Jump jump;
+    if (hop.startsWith(QLatin1String("ssh://"))) {
+        hop.remove(0, 6);
     }
+    if (const qsizetype at = hop.lastIndexOf(QLatin1Char('@')); at >= 0) {
+        jump.user = hop.left(at);
+        hop.remove(0, at + 1);
+    }
+    const qsizetype bracket = hop.indexOf(QLatin1Char(']'));
+    const qsizetype colon = hop.lastIndexOf(QLatin1Char(':'));
+    if (colon > bracket && hop.count(QLatin1Char(':')) - hop.left(bracket + 1).count(QLatin1Char(':')) == 1) {
+        const Result<int> port = portNumber(hop.mid(colon + 1), place);
+        if (!port) {
+            return fail(port.error());
+        }
+        jump.port = *port;
+        hop.truncate(colon);
+    }
+    jump.address = hop.remove(QLatin1Char('[')).remove(QLatin1Char(']'));
+    return jump;
 }
 
-/// Takes ProxyJump out of a list of ssh arguments; the rest is named as ignored.
-void readSshArguments(const QString &arguments, Connection &connection)
+/// Several with commas; "none" is none.
+Result<void> addJumps(Target &target, const QString &list, const Place &place)
 {
-    const std::optional<std::vector<std::string>> split = splitShellWords(sstr(arguments));
+    if (list.compare(QLatin1String("none"), Qt::CaseInsensitive) == 0) {
+        return {};
+    }
+    for (const QString &hop : list.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        Result<Target::Jump> jump = jumpOf(hop, place);
+        if (!jump) {
+            return fail(std::move(jump.error()));
+        }
+        target.jumps.push_back(std::move(*jump));
+    }
+    return {};
+}
+
+/// The jump hosts that an ssh argument names; nullopt: it is about something else. Moves `i` on over all its
+/// words and joins them in `shown`.
+std::optional<QString> proxyJump(const QStringList &words, qsizetype &i, QString &shown)
+{
+    shown = words[i];
+    if (shown == QLatin1String("-J") && i + 1 < words.size()) {
+        return words[++i];
+    }
+    if (shown.startsWith(QLatin1String("-J"))) {
+        return shown.mid(2);
+    }
+    QString option;
+    if (shown == QLatin1String("-o") && i + 1 < words.size()) {
+        option = words[++i];
+        shown += QLatin1Char(' ') + option;
+    } else if (shown.startsWith(QLatin1String("-o"))) {
+        option = shown.mid(2);
+    }
+    const qsizetype separator = option.indexOf(QRegularExpression(QStringLiteral("[= ]")));
+    const bool isJump =
+        separator > 0 && option.left(separator).compare(QLatin1String("ProxyJump"), Qt::CaseInsensitive) == 0;
+    return isJump ? std::optional(option.mid(separator + 1).trimmed()) : std::nullopt;
+}
+
+/// Takes ProxyJump out of the ssh arguments; the rest is named as ignored.
+Result<void> readSshArguments(TemplateScope &scope, Connection &connection)
+{
+    const Result<Setting> arguments = textOf(scope, {"ansible_ssh_common_args"});
+    if (!arguments) {
+        return fail(arguments.error());
+    }
+    const std::optional<std::vector<std::string>> split = splitShellWords(sstr(arguments->text));
     if (!split) {
-        connection.ignored << arguments;
-        return;
+        connection.ignored << arguments->text;
+        return {};
     }
     QStringList words;
     for (const std::string &word : *split) {
         words << qstr(word);
     }
     for (qsizetype i = 0; i < words.size(); ++i) {
-        QString word = words[i];
-        QString option;
-        if (word == QLatin1String("-J") && i + 1 < words.size()) {
-            addJumps(connection.target, words[++i]);
-            continue;
-        }
-        if (word.startsWith(QLatin1String("-J"))) {
-            addJumps(connection.target, word.mid(2));
-            continue;
-        }
-        if (word == QLatin1String("-o") && i + 1 < words.size()) {
-            option = words[++i];
-            word += QLatin1Char(' ') + option;
-        } else if (word.startsWith(QLatin1String("-o"))) {
-            option = word.mid(2);
-        }
-        const qsizetype separator = option.indexOf(QRegularExpression(QStringLiteral("[= ]")));
-        if (option.left(separator).compare(QLatin1String("ProxyJump"), Qt::CaseInsensitive) == 0 &&
-            separator > 0) {
-            addJumps(connection.target, option.mid(separator + 1).trimmed());
-        } else {
-            connection.ignored << word;
+        QString shown;
+        const std::optional<QString> jumps = proxyJump(words, i, shown);
+        if (!jumps) {
+            connection.ignored << shown;
+        } else if (Result<void> added = addJumps(connection.target, *jumps, arguments->place); !added) {
+            return added;
         }
     }
+    return {};
 }
 
 Result<Target::Become> becomeOf(TemplateScope &scope)
@@ -182,14 +212,14 @@ Result<Target::Become> becomeOf(TemplateScope &scope)
     if (!become) {
         return fail(become.error());
     }
-    const Result<QString> method = textOf(scope, {"ansible_become_method"});
+    const Result<Setting> method = textOf(scope, {"ansible_become_method"});
     if (!method) {
         return fail(method.error());
     }
     if (!*become) {
         return Target::Become::None;
     }
-    const QString word = method->section(QLatin1Char('.'), -1);
+    const QString word = method->text.section(QLatin1Char('.'), -1);
     if (word.isEmpty() || word == QLatin1String("sudo")) {
         return Target::Become::Sudo;
     }
@@ -201,7 +231,8 @@ Result<Target::Become> becomeOf(TemplateScope &scope)
     }
     return fail(Error(Text(QT_TRANSLATE_NOOP("Chatelaine",
                                              "The way to become root “%1” is not one Chatelaine knows."),
-                           {sstr(*method)}))
+                           {sstr(method->text)}),
+                      method->place)
                     .advising(Text(
                         QT_TRANSLATE_NOOP("Chatelaine", "Set ansible_become_method to sudo, su or doas."))));
 }
@@ -219,8 +250,8 @@ Result<void> readSecrets(TemplateScope &scope, Connection &connection)
         const char *kind;
         std::initializer_list<const char *> names;
     };
-    const QString user = connection.target.user.isEmpty() ? ownLogin() : connection.target.user;
-    const QString account = user + QLatin1Char('@') + connection.target.name;
+    const Target &target = connection.target;
+    const QString user = target.user.isEmpty() ? ownLogin() : target.user;
     for (const Row &row :
          {Row{"become-password", {"ansible_become_password", "ansible_become_pass", "ansible_sudo_pass"}},
           Row{"login-password", {"ansible_password", "ansible_ssh_pass", "ansible_ssh_password"}}}) {
@@ -233,8 +264,12 @@ Result<void> readSecrets(TemplateScope &scope, Connection &connection)
             const Value &found = **value;
             const std::string secret =
                 found.is(Value::Kind::Int) ? std::to_string(found.asInt()) : found.asString();
-            connection.secrets.emplace_back(SecretName{QString::fromLatin1(row.kind), account},
-                                            WipedText(secret));
+            // su wants the password of whom one becomes.
+            const QString kind = QString::fromLatin1(row.kind);
+            const bool others =
+                kind == QLatin1String("become-password") && target.become == Target::Become::Su;
+            const QString account = (others ? target.becomeUser : user) + QLatin1Char('@') + target.name;
+            connection.secrets.emplace_back(SecretName{kind, account}, WipedText(secret));
         }
     }
     return {};
@@ -248,70 +283,99 @@ constexpr const char *unusedVariables[] = {
     "ansible_shell_executable", "ansible_host_key_checking", "ansible_ssh_host_key_checking",
 };
 
-} // namespace
-
-Result<Connection> connectionOf(const QString &host, TemplateScope &scope)
+Result<void> readAddress(TemplateScope &scope, Connection &connection)
 {
-    Connection connection;
     Target &target = connection.target;
-    target.name = host;
-
     struct Row {
         QString *where;
         std::initializer_list<const char *> names;
     };
-    QString kind;
-    QString arguments;
-    QString becomeUser;
     for (const Row &row :
          {Row{&target.address, {"ansible_host", "ansible_ssh_host"}},
           Row{&target.user, {"ansible_user", "ansible_ssh_user"}},
-          Row{&target.privateKeyFile, {"ansible_ssh_private_key_file", "ansible_private_key_file"}},
-          Row{&kind, {"ansible_connection"}}, Row{&arguments, {"ansible_ssh_common_args"}},
-          Row{&becomeUser, {"ansible_become_user"}}}) {
-        Result<QString> text = textOf(scope, row.names);
-        if (!text) {
-            return fail(text.error());
+          Row{&target.privateKeyFile, {"ansible_ssh_private_key_file", "ansible_private_key_file"}}}) {
+        Result<Setting> setting = textOf(scope, row.names);
+        if (!setting) {
+            return fail(setting.error());
         }
-        *row.where = std::move(*text);
+        *row.where = std::move(setting->text);
     }
-    const Result<int> port = portOf(scope);
+    const Result<Setting> portText = textOf(scope, {"ansible_port", "ansible_ssh_port"});
+    if (!portText) {
+        return fail(portText.error());
+    }
+    const Result<int> port = portText->text.isEmpty() ? 22 : portNumber(portText->text, portText->place);
     if (!port) {
         return fail(port.error());
     }
-    const Result<Target::Become> become = becomeOf(scope);
-    if (!become) {
-        return fail(become.error());
-    }
     target.port = *port;
-    target.become = *become;
-    if (!becomeUser.isEmpty()) {
-        target.becomeUser = becomeUser;
-    }
     if (target.address.isEmpty()) {
-        target.address = host;
+        target.address = target.name;
     }
     if (target.privateKeyFile.startsWith(QLatin1String("~/"))) {
         target.privateKeyFile.replace(0, 1, QDir::homePath());
     }
-    const QString word = kind.section(QLatin1Char('.'), -1);
-    target.local = word == QLatin1String("local");
-    if (!target.local && !word.isEmpty() && word != QLatin1String("ssh") && word != QLatin1String("smart") &&
-        word != QLatin1String("paramiko") && word != QLatin1String("paramiko_ssh")) {
-        return fail(
-            Error(Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                         "%1 is to be reached by “%2”, which Chatelaine cannot do."),
-                       {sstr(host), sstr(kind)}))
-                .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Set ansible_connection to ssh or local."))));
+    return {};
+}
+
+Result<void> readKind(TemplateScope &scope, Connection &connection)
+{
+    const Result<Setting> kind = textOf(scope, {"ansible_connection"});
+    if (!kind) {
+        return fail(kind.error());
     }
-    readSshArguments(arguments, connection);
+    const QString word = kind->text.section(QLatin1Char('.'), -1);
+    connection.target.local = word == QLatin1String("local");
+    if (connection.target.local || word.isEmpty() || word == QLatin1String("ssh") ||
+        word == QLatin1String("smart") || word == QLatin1String("paramiko") ||
+        word == QLatin1String("paramiko_ssh")) {
+        return {};
+    }
+    return fail(
+        Error(
+            Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 is to be reached by “%2”, which Chatelaine cannot do."),
+                 {sstr(connection.target.name), sstr(kind->text)}),
+            kind->place)
+            .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Set ansible_connection to ssh or local."))));
+}
+
+Result<void> readBecome(TemplateScope &scope, Connection &connection)
+{
+    const Result<Target::Become> become = becomeOf(scope);
+    if (!become) {
+        return fail(become.error());
+    }
+    connection.target.become = *become;
+    const Result<Setting> user = textOf(scope, {"ansible_become_user"});
+    if (!user) {
+        return fail(user.error());
+    }
+    if (!user->text.isEmpty()) {
+        connection.target.becomeUser = user->text;
+    }
+    return {};
+}
+
+Result<void> nameUnused(TemplateScope &scope, Connection &connection)
+{
     for (const char *name : unusedVariables) {
         if (scope.get(name)) {
             connection.ignored << QString::fromLatin1(name);
         }
     }
-    if (const Result<void> secrets = readSecrets(scope, connection); !secrets) {
-        return fail(secrets.error());
+    return {};
+}
+
+} // namespace
+
+Result<Connection> connectionOf(const QString &host, TemplateScope &scope)
+{
+    Connection connection;
+    connection.target.name = host;
+    for (const auto &read : {readAddress, readKind, readBecome, readSshArguments, nameUnused, readSecrets}) {
+        if (const Result<void> done = read(scope, connection); !done) {
+            return fail(done.error());
+        }
     }
     return connection;
 }

@@ -5,6 +5,7 @@
 
 #include "desk/background.h"
 #include "desk/folderwatch.h"
+#include "ssh/transport.h"
 
 #include <QLocale>
 
@@ -169,6 +170,19 @@ void Desk::choose(const QString &server, const QString &path, ConflictChoice cho
     m_choices[server][path] = choice;
 }
 
+void Desk::acceptHostKey(const QString &server, const QString &fingerprint)
+{
+    const HostKeyStop *stop = m_run ? m_run->hostKeyStop(server) : nullptr;
+    if (!m_snapshot || !stop) {
+        return;
+    }
+    QtConcurrent::run([files = hostKeyFilesOf(m_snapshot), stop = *stop, fingerprint] {
+        return chatelaine::acceptHostKey(stop.target, files, stop.shown, fingerprint);
+    }).then(this, [this, server](const Result<void> &accepted) {
+        Q_EMIT hostKeyAccepted(server, accepted ? std::nullopt : std::optional(accepted.error()));
+    });
+}
+
 /// nullptr: it cannot be begun, and runRefused() has said why. Servers whose connection settings cannot be
 /// used are left out where nobody asked for them by name: the other servers need not suffer for them.
 std::unique_ptr<Run> Desk::make(Run::Kind kind, Selection selection)
@@ -188,7 +202,7 @@ std::unique_ptr<Run> Desk::make(Run::Kind kind, Selection selection)
         Q_EMIT runRefused(orders.error());
         return nullptr;
     }
-    return std::make_unique<Run>(kind, *orders, settingsOf(*m_snapshot), m_secrets);
+    return std::make_unique<Run>(kind, *orders, settingsOf(m_snapshot), m_secrets);
 }
 
 Run *Desk::begin(Run::Kind kind, const Selection &selection)

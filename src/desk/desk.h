@@ -16,6 +16,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace chatelaine
 {
@@ -73,6 +74,10 @@ public:
     const KnownJournal *journal(const QString &server) const;
     /// What to do about a foreign file at a target, for the next deploy.
     void choose(const QString &server, const QString &path, ConflictChoice choice);
+    /// A person was told the fingerprint of a server at whose host key the run stopped (Run::hostKeyStop):
+    /// its new key and address are known from now on, where the fingerprint is right. Works in the
+    /// background; hostKeyAccepted() follows.
+    void acceptHostKey(const QString &server, const QString &fingerprint);
 
 Q_SIGNALS:
     void opened();
@@ -87,6 +92,8 @@ Q_SIGNALS:
     void runRefused(const chatelaine::Error &error);
     /// A reading of journals began (it is current()) or ended, or what was read got old.
     void journalsChanged();
+    /// Whether it is known now, or why not.
+    void hostKeyAccepted(const QString &server, const std::optional<chatelaine::Error> &error);
 
 private:
     void read(const QString &folder);

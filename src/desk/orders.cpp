@@ -4,6 +4,7 @@
 #include "desk/orders.h"
 
 #include "base/qt.h"
+#include "desk/whochanged.h"
 #include "secrets/secretstore.h"
 
 #include <QDir>
@@ -105,19 +106,44 @@ Result<std::vector<HostOrder>> ordersOf(const Snapshot &snapshot, const Selectio
     return orders;
 }
 
-RunSettings settingsOf(const Snapshot &snapshot)
+Result<Target> targetNamed(const Snapshot &snapshot, const QString &name)
+{
+    if (const ServerSnapshot *server = snapshot.server(name)) {
+        return server->connection.map([](const Connection &connection) { return connection.target; });
+    }
+    for (const ServerSnapshot &server : snapshot.servers) {
+        for (std::size_t i = 0; server.connection && i < server.connection->target.jumps.size(); ++i) {
+            Target jump = jumpHost(server.connection->target, i);
+            if (name == jump.address || name == jump.shownAddress()) {
+                return jump;
+            }
+        }
+    }
+    return fail(unknownServer(name, snapshot));
+}
+
+HostKeyFiles hostKeyFilesOf(const SnapshotPtr &snapshot)
+{
+    HostKeyFiles files;
+    files.shared = snapshot->workspace.knownHostsFile;
+    files.user = QDir::homePath() + QLatin1String("/.ssh/known_hosts");
+    files.memory = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                   QLatin1String("/chatelaine/") + snapshot->workspace.id + QLatin1String("/servers.json");
+    files.onStop = [snapshot](HostKeyStop &stop, const std::stop_token &token) {
+        stop.changes = whoChanged(*snapshot, stop, token);
+    };
+    return files;
+}
+
+RunSettings settingsOf(const SnapshotPtr &snapshot)
 {
     RunSettings settings;
-    const QString root = snapshot.workspace.root;
-    settings.who = snapshot.who;
-    settings.commit = snapshot.revision.commit;
-    settings.unsaved = snapshot.revision.unsaved;
-    settings.hostKeys.shared = snapshot.workspace.knownHostsFile;
-    settings.hostKeys.user = QDir::homePath() + QLatin1String("/.ssh/known_hosts");
-    settings.hostKeys.memory = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                               QLatin1String("/chatelaine/") + snapshot.workspace.id +
-                               QLatin1String("/servers.json");
-    settings.factsFolder = factsFolderOf(snapshot.workspace);
+    const QString root = snapshot->workspace.root;
+    settings.who = snapshot->who;
+    settings.commit = snapshot->revision.commit;
+    settings.unsaved = snapshot->revision.unsaved;
+    settings.hostKeys = hostKeyFilesOf(snapshot);
+    settings.factsFolder = factsFolderOf(snapshot->workspace);
     settings.isAncestor = [root](const QString &ancestor, const QString &commit) {
         return isAncestor(root, ancestor, commit);
     };

@@ -33,8 +33,15 @@ Result<std::vector<HostOrder>> ordersOf(const Snapshot &snapshot, const Selectio
 /// "There is no server X in this folder", with the names there are.
 Error unknownServer(const QString &name, const Snapshot &snapshot);
 
-/// Who deploys and from which commit; known_hosts of the workspace and of the user; this computer's memory of
-/// servers.
-RunSettings settingsOf(const Snapshot &snapshot);
+/// How a server is reached, or a jump host on the way to one, by its address or address:port. Errors: no such
+/// name (with those there are), connection settings that cannot be used.
+Result<Target> targetNamed(const Snapshot &snapshot, const QString &name);
+
+/// known_hosts of the workspace and of the user; this computer's memory of servers; how to tell who changed
+/// what a host key stop is about.
+HostKeyFiles hostKeyFilesOf(const SnapshotPtr &snapshot);
+
+/// Who deploys and from which commit, and the host keys.
+RunSettings settingsOf(const SnapshotPtr &snapshot);
 
 } // namespace chatelaine

@@ -7,6 +7,7 @@
 #include "probe/probe.h"
 #include "recipe/rememberedanswers.h"
 #include "secrets/secretstore.h"
+#include "ssh/transport.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -81,6 +82,7 @@ Run::Run(Kind kind, std::vector<HostOrder> orders, RunSettings settings, SecretS
         }
         m_log.expect(order.target.name, instances);
     }
+    noteStops();
 }
 
 Run::~Run()
@@ -89,6 +91,25 @@ Run::~Run()
     if (m_thread.joinable()) {
         m_thread.join();
     }
+}
+
+/// Each stop comes over to the run's own thread before the failure that it leads to.
+void Run::noteStops()
+{
+    m_settings.hostKeys.onStop = [this, explain = m_settings.hostKeys.onStop](HostKeyStop &why,
+                                                                              const std::stop_token &stop) {
+        if (explain) {
+            explain(why, stop);
+        }
+        QMetaObject::invokeMethod(
+            this, [this, why] { m_hostKeyStops.insert(why.target.host(), why); }, Qt::QueuedConnection);
+    };
+}
+
+const HostKeyStop *Run::hostKeyStop(const QString &host) const
+{
+    const auto found = m_hostKeyStops.constFind(host);
+    return found == m_hostKeyStops.constEnd() ? nullptr : &*found;
 }
 
 void Run::start()
@@ -142,6 +163,9 @@ void Run::work()
         break;
     case Kind::Facts:
         outcome = factsRead(answers);
+        break;
+    case Kind::HostKeys:
+        outcome = keysRead(answers);
         break;
     case Kind::Deploy:
         outcome.end = deploy(m_orders, m_settings, answers, sink, m_stop.get_token());
@@ -249,11 +273,30 @@ Run::Outcome Run::factsRead(Questions &questions) const
     return outcome;
 }
 
+Run::Outcome Run::keysRead(Questions &questions) const
+{
+    Outcome outcome;
+    for (const HostOrder &order : m_orders) {
+        ShownKey shown{order.target, {}, {}};
+        if (Result<HostKey> key =
+                shownHostKey(order.target, m_settings.hostKeys, questions, m_stop.get_token())) {
+            shown.key = std::move(*key);
+            outcome.end.anyDone = true;
+        } else {
+            shown.error = std::move(key.error());
+            outcome.end.ending = shown.error->cause == Cause::Cancelled ? Ending::Cancelled : Ending::Failed;
+        }
+        outcome.shownKeys.push_back(std::move(shown));
+    }
+    return outcome;
+}
+
 void Run::finish(const Outcome &outcome)
 {
     m_plan = outcome.plan;
     m_journals = outcome.journals;
     m_facts = outcome.facts;
+    m_shownKeys = outcome.shownKeys;
     m_end = outcome.end;
     m_finished = true;
     m_questions.clear();

@@ -5,9 +5,11 @@
 
 #include "deploy/deploy.h"
 #include "progress/progress.h"
+#include "ssh/hostkeystop.h"
 #include "ssh/questions.h"
 #include "state/factscache.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -41,13 +43,21 @@ struct HostFacts {
     std::optional<Error> error;
 };
 
-/// A comparison, a deployment or a reading of journals under way: the one thing window and CLI look at. Lives
-/// on the thread that made it; the work is done on threads of its own and comes back as queued signals.
+/// The host key that a server shows, or why it could not be read.
+struct ShownKey {
+    Target target;
+    HostKey key;
+    std::optional<Error> error;
+};
+
+/// A comparison, a deployment or a reading of journals, facts or host keys under way: the one thing window and
+/// CLI look at. Lives on the thread that made it; the work is done on threads of its own and comes back as
+/// queued signals.
 class Run : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind { Compare, Deploy, Journal, Facts };
+    enum class Kind { Compare, Deploy, Journal, Facts, HostKeys };
     Run(Kind kind, std::vector<HostOrder> orders, RunSettings settings, SecretStore &secrets,
         QObject *parent = nullptr);
     ~Run() override; ///< cancels and waits
@@ -61,6 +71,9 @@ public:
     const Plan &plan() const { return m_plan; }                             ///< of a Compare, once finished
     const std::vector<HostJournal> &journals() const { return m_journals; } ///< of a Journal, once finished
     const std::vector<HostFacts> &facts() const { return m_facts; }         ///< of a Facts, once finished
+    const std::vector<ShownKey> &shownKeys() const { return m_shownKeys; }  ///< of HostKeys, once finished
+    /// Why the run did not trust a server; nullptr: it did. Known before the failure is reported.
+    const HostKeyStop *hostKeyStop(const QString &host) const;
     RunEnd end() const { return m_end; }
     bool isFinished() const { return m_finished; }
     QDateTime began() const { return m_began; }
@@ -81,6 +94,7 @@ private:
         Plan plan;
         std::vector<HostJournal> journals;
         std::vector<HostFacts> facts;
+        std::vector<ShownKey> shownKeys;
         RunEnd end;
     };
     void work();
@@ -88,6 +102,8 @@ private:
     Outcome journalsRead(Questions &questions, const ProgressSink &sink) const;
     HostJournal journalOf(const HostOrder &order, Questions &questions, const ProgressSink &sink) const;
     Outcome factsRead(Questions &questions) const;
+    Outcome keysRead(Questions &questions) const;
+    void noteStops();
     void finish(const Outcome &outcome);
     void add(const OpenQuestion &question);
     void remove(int id);
@@ -100,6 +116,8 @@ private:
     Plan m_plan;
     std::vector<HostJournal> m_journals;
     std::vector<HostFacts> m_facts;
+    std::vector<ShownKey> m_shownKeys;
+    QHash<QString, HostKeyStop> m_hostKeyStops;
     RunEnd m_end;
     bool m_finished = false;
     QDateTime m_began;

@@ -151,6 +151,7 @@ Result<void> Launcher::givePassword(const Becoming &becoming, Start &start, Cloc
         question.address = m_target.address;
         question.account = becoming.passwordOf();
         question.subject = becoming.tool();
+        question.fingerprint = m_transport.hostKeyFingerprint();
         question.attempt = attempt;
         const auto before = Clock::now();
         auto answer = m_questions.ask(question, stop);

@@ -18,7 +18,11 @@ constexpr std::chrono::milliseconds slice{50};
 
 std::optional<SecretName> RememberedAnswers::nameFor(const Question &question)
 {
-    const QString login = question.account + QLatin1Char('@') + question.host;
+    const QString server =
+        question.jump.isEmpty() ? question.host : QStringLiteral("jump host ") + question.jump;
+    const QString login =
+        question.account + QLatin1Char('@') + server +
+        (question.fingerprint.isEmpty() ? QString() : QLatin1Char('/') + question.fingerprint);
     switch (question.kind) {
     case Question::Kind::Passphrase:
         return SecretName{QStringLiteral("passphrase"), question.subject};
@@ -31,6 +35,16 @@ std::optional<SecretName> RememberedAnswers::nameFor(const Question &question)
         break;
     }
     return std::nullopt;
+}
+
+std::optional<SecretName> RememberedAnswers::variableFor(const Question &question)
+{
+    if (question.kind == Question::Kind::Passphrase || !question.jump.isEmpty()) {
+        return std::nullopt;
+    }
+    Question unbound = question;
+    unbound.fingerprint.clear();
+    return nameFor(unbound);
 }
 
 std::optional<Answer> RememberedAnswers::ask(const Question &question, std::stop_token stop)
@@ -70,6 +84,9 @@ std::optional<Answer> RememberedAnswers::known(const SecretName &name, const Que
         return std::nullopt;
     }
     auto stored = m_store.read(name);
+    if (const auto variable = variableFor(question); stored && !*stored && variable) {
+        stored = m_store.read(*variable);
+    }
     if (!stored || !*stored) {
         return std::nullopt;
     }

@@ -16,16 +16,22 @@ namespace chatelaine
 
 /// Answers from a SecretStore first, then from a person, and keeps what the person said. A wrong answer
 /// (attempt > 1) is forgotten and asked for again. Two connections that need the same secret ask once. Host
-/// keys and a server's own prompts always go to the person. Any thread; a connection stays on its thread.
+/// keys and a server's own prompts always go to the person. A password is bound to the server and its host
+/// key (workspace-format "Trust"): one that was kept for another key is never given. Any thread; a connection
+/// stays on its thread.
 class RememberedAnswers : public Questions
 {
 public:
     RememberedAnswers(SecretStore &store, Questions &person) : m_store(store), m_person(person) {}
     std::optional<Answer> ask(const Question &question, std::stop_token stop) override;
 
-    /// Under which name an answer is kept: passphrase/<key file>, login-password/<account>@<host>,
-    /// become-password/<account>@<host>; nullopt: it is not kept.
+    /// Under which name an answer is kept: passphrase/<key file>, login-password/<account>@<host>/SHA256:…,
+    /// become-password/<account>@<host>/SHA256:…; <host> of a jump host is "jump host <address:port>".
+    /// nullopt: it is not kept.
     static std::optional<SecretName> nameFor(const Question &question);
+    /// Under which name a password from the inventory's variables would be, which are for a host whatever its
+    /// key is: <kind>/<account>@<host>. nullopt: there is none for such a question.
+    static std::optional<SecretName> variableFor(const Question &question);
 
 private:
     /// What goes on about one secret.

@@ -21,7 +21,7 @@ namespace chatelaine
 /// The name of a credential: kind "passphrase", "login-password", "become-password" …, and what it is for.
 struct SecretName {
     QString kind;
-    QString name; ///< a host, bound to its key ("srv1/SHA256:…"), or a key file
+    QString name; ///< an account on a host, bound to its key ("anna@srv1/SHA256:…"), or a key file
     friend std::strong_ordering operator<=>(const SecretName &, const SecretName &) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ssh/hostkeycheck.h"
 
+#include "ssh/hostkeysentences.h"
 #include "ssh/sentences.h"
 
 #include <algorithm>
@@ -26,11 +27,6 @@ bool holds(const std::vector<KnownKey> &keys, const HostKey &key)
                        [&](const KnownKey &known) { return !known.revoked && known.key == key; });
 }
 
-Text nothingSent()
-{
-    return Text(QT_TRANSLATE_NOOP("Chatelaine", "No password and no data was sent to it."));
-}
-
 } // namespace
 
 Result<void> HostKeyCheck::load()
@@ -43,7 +39,7 @@ Result<void> HostKeyCheck::load()
     if (!user) {
         return fail(user.error());
     }
-    auto memory = rememberedServer(m_files.memory, m_target.name);
+    auto memory = rememberedServer(m_files.memory, m_target.memoryName());
     if (!memory) {
         return fail(memory.error());
     }
@@ -85,154 +81,151 @@ QByteArray HostKeyCheck::algorithms() const
     return out;
 }
 
-Error HostKeyCheck::changed(const KnownKey &known, const HostKey &shown) const
+HostKeyStop HostKeyCheck::stopAt(HostKeyStop::Against against, const HostKey &shown,
+                                 const KnownKey &known) const
 {
-    Place place = ssh::placeOf(m_target);
-    place.file = sstr(known.file);
-    place.line = known.line;
-    const std::string fingerprint = sstr(shown.fingerprint());
-    return Error(Text(QT_TRANSLATE_NOOP(
-                          "Chatelaine",
-                          "The server %1 (%2) shows the host key %3, but %4 says %5: it may be another "
-                          "server, or somebody in between."),
-                      {sstr(m_target.name), ssh::shownAddress(m_target), fingerprint,
-                       sstr(known.file) + ":" + std::to_string(known.line), sstr(known.key.fingerprint())}),
-                 place, Cause::HostKeyChanged)
-        .leaving(nothingSent())
-        .advising(Text(
-            QT_TRANSLATE_NOOP("Chatelaine",
-                              "Ask who runs the server whether its key was changed. Only if its fingerprint "
-                              "is %1, remove that line and connect again."),
-            {fingerprint}))
-        .detailed(known.key.type.toStdString() + " -> " + shown.type.toStdString());
+    HostKeyStop stop;
+    stop.against = against;
+    stop.target = m_target;
+    stop.shown = shown;
+    stop.knownFingerprint = known.key.fingerprint();
+    stop.knownAddress = m_target.address;
+    stop.knownPort = m_target.port;
+    stop.file = known.file;
+    stop.line = known.line;
+    return stop;
 }
 
-Result<void> HostKeyCheck::judgeRevoked(const HostKey &shown) const
+std::optional<HostKeyStop> HostKeyCheck::revokedIn(const std::vector<KnownKey> &keys,
+                                                   const HostKey &shown) const
 {
-    for (const std::vector<KnownKey> *keys : {&m_shared, &m_user}) {
-        for (const KnownKey &known : *keys) {
-            if (!known.revoked || known.key != shown) {
-                continue;
-            }
-            Place place = ssh::placeOf(m_target);
-            place.file = sstr(known.file);
-            place.line = known.line;
-            return fail(
-                Error(Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                             "The server %1 shows the host key %2, which was revoked."),
-                           {sstr(m_target.name), sstr(shown.fingerprint())}),
-                      place, Cause::HostKeyChanged)
-                    .leaving(nothingSent())
-                    .advising(Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                                     "Ask who runs the server; it needs a new host key."))));
+    for (const KnownKey &known : keys) {
+        if (known.revoked && known.key == shown) {
+            return stopAt(HostKeyStop::Against::Revoked, shown, known);
         }
     }
-    return {};
+    return std::nullopt;
 }
 
-Result<void> HostKeyCheck::judgeFile(const std::vector<KnownKey> &keys, const HostKey &shown,
-                                     bool trustedElsewhere) const
+std::optional<HostKeyStop> HostKeyCheck::againstFile(HostKeyStop::Against against,
+                                                     const std::vector<KnownKey> &keys, const HostKey &shown,
+                                                     bool trustedElsewhere) const
 {
     if (holds(keys, shown)) {
-        return {};
+        return std::nullopt;
     }
     for (const KnownKey &known : keys) {
         // Another kind of key beside a known one is how an attacker without the known key would look, since
         // known kinds are asked for first; unless the other file holds just this key.
         if (!known.revoked && (known.key.type == shown.type || !trustedElsewhere)) {
-            return fail(changed(known, shown));
+            return stopAt(against, shown, known);
         }
     }
-    return {};
+    return std::nullopt;
 }
 
-Result<void> HostKeyCheck::judgeMemory(const HostKey &shown) const
+std::optional<HostKeyStop> HostKeyCheck::againstMemory(const HostKey &shown) const
 {
-    if (!m_memory || m_memory->fingerprint == shown.fingerprint()) {
-        return {};
+    if (!m_memory) {
+        return std::nullopt;
     }
-    Target before = m_target;
-    before.address = m_memory->address;
-    before.port = m_memory->port;
-    Place place = ssh::placeOf(m_target);
-    place.file = sstr(m_files.memory);
-    const std::string fingerprint = sstr(shown.fingerprint());
-    return fail(
-        Error(Text(QT_TRANSLATE_NOOP(
-                       "Chatelaine",
-                       "The server %1 (%2) shows the host key %3; when this computer last used it, at %4, "
-                       "it was %5: it may be another server, or somebody in between."),
-                   {sstr(m_target.name), ssh::shownAddress(m_target), fingerprint, ssh::shownAddress(before),
-                    sstr(m_memory->fingerprint)}),
-              place, Cause::HostKeyChanged)
-            .leaving(nothingSent())
-            .advising(Text(
-                QT_TRANSLATE_NOOP("Chatelaine",
-                                  "Ask who changed the server's address or key. Only if the fingerprint %1 "
-                                  "is right, remove the server's entry from %2 and connect again."),
-                {fingerprint, sstr(m_files.memory)})));
+    HostKeyStop stop;
+    stop.against = HostKeyStop::Against::Memory;
+    stop.target = m_target;
+    stop.shown = shown;
+    stop.knownFingerprint = m_memory->fingerprint;
+    stop.knownAddress = m_memory->address;
+    stop.knownPort = m_memory->port;
+    stop.file = m_files.memory;
+    return stop.keyChanged() || stop.moved() ? std::optional(stop) : std::nullopt;
 }
 
-Result<void> HostKeyCheck::confirm(const HostKey &shown, Questions &questions, std::stop_token stop) const
+std::optional<HostKeyStop> HostKeyCheck::difference(const HostKey &shown) const
 {
+    using Against = HostKeyStop::Against;
     const bool shared = holds(m_shared, shown);
-    const bool user = holds(m_user, shown);
-    for (const Result<void> &verdict : {judgeRevoked(shown), judgeFile(m_shared, shown, false),
-                                        judgeFile(m_user, shown, shared), judgeMemory(shown)}) {
-        if (!verdict) {
-            return verdict;
-        }
+    std::optional<HostKeyStop> stop = revokedIn(m_shared, shown);
+    stop = stop ? stop : revokedIn(m_user, shown);
+    stop = stop ? stop : againstFile(Against::SharedFile, m_shared, shown, false);
+    stop = stop ? stop : againstFile(Against::UserFile, m_user, shown, shared);
+    stop = stop ? stop : againstMemory(shown);
+    if (stop && stop->file == m_files.shared) {
+        stop->sharedLine = stop->line;
+    } else if (stop && shared) {
+        stop->sharedLine = std::find_if(m_shared.begin(), m_shared.end(), [&](const KnownKey &known) {
+                               return !known.revoked && known.key == shown;
+                           })->line;
     }
-    const bool moved = m_memory && (m_memory->address != m_target.address || m_memory->port != m_target.port);
-    if ((!shared && !user) || moved) {
-        if (const auto accepted = ask(shown, moved, questions, stop); !accepted) {
+    return stop;
+}
+
+Error HostKeyCheck::stopped(HostKeyStop why, const std::stop_token &stop) const
+{
+    if (m_files.onStop) {
+        m_files.onStop(why, stop);
+    }
+    return stop.stop_requested() ? ssh::cancelled(m_target) : ssh::stopSentence(why);
+}
+
+Result<void> HostKeyCheck::confirm(const HostKey &shown, Questions &questions,
+                                   const std::stop_token &stop) const
+{
+    if (auto why = difference(shown)) {
+        return fail(stopped(std::move(*why), stop));
+    }
+    if (!holds(m_shared, shown) && !holds(m_user, shown)) {
+        if (const auto accepted = ask(shown, questions, stop); !accepted) {
             return accepted;
         }
-        if (!shared && !user && !m_files.shared.isEmpty()) {
-            if (const auto added = addKnownHost(m_files.shared, m_target.address, m_target.port, shown);
-                !added) {
+        if (!m_files.shared.isEmpty()) {
+            if (auto added = setKnownHost(m_files.shared, m_target.address, m_target.port, shown); !added) {
                 return added;
             }
         }
     }
+    return remember(shown);
+}
+
+Result<void> HostKeyCheck::accept(const HostKey &shown, const QString &said,
+                                  const std::stop_token &stop) const
+{
+    if (!isFingerprint(said, shown.fingerprint())) {
+        return fail(ssh::otherFingerprint(m_target, shown));
+    }
+    std::optional<HostKeyStop> denied = revokedIn(m_shared, shown);
+    denied = denied ? denied : revokedIn(m_user, shown);
+    denied = denied ? denied : againstFile(HostKeyStop::Against::UserFile, m_user, shown, true);
+    if (denied) {
+        return fail(stopped(std::move(*denied), stop));
+    }
+    if (auto set = setKnownHost(m_files.shared, m_target.address, m_target.port, shown); !set) {
+        return set;
+    }
+    return remember(shown);
+}
+
+Result<void> HostKeyCheck::remember(const HostKey &shown) const
+{
     return rememberServer(
-        m_files.memory, m_target.name,
+        m_files.memory, m_target.memoryName(),
         {m_target.address, m_target.port, QString::fromLatin1(shown.type), shown.fingerprint()});
 }
 
-Result<void> HostKeyCheck::ask(const HostKey &shown, bool moved, Questions &questions,
-                               std::stop_token stop) const
+Result<void> HostKeyCheck::ask(const HostKey &shown, Questions &questions, const std::stop_token &stop) const
 {
     Question question;
     question.kind = Question::Kind::HostKey;
-    question.host = m_target.name;
-    question.address = qstr(ssh::shownAddress(m_target));
+    question.host = m_target.host();
+    question.jump = m_target.isJump() ? m_target.shownAddress() : QString();
+    question.address = m_target.shownAddress();
     question.account = m_target.user;
     question.keyType = QString::fromLatin1(shown.type);
     question.fingerprint = shown.fingerprint();
-    if (moved) {
-        Target before = m_target;
-        before.address = m_memory->address;
-        before.port = m_memory->port;
-        question.prompt = translated(Text(QT_TRANSLATE_NOOP("Chatelaine", "Until now this server was at %1."),
-                                          {ssh::shownAddress(before)}));
-    }
     const auto answer = questions.ask(question, stop);
     if (stop.stop_requested()) {
         return fail(ssh::cancelled(m_target));
     }
-    if (!answer || !answer->accepted) {
-        return fail(
-            Error(Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                         "Nobody confirmed the host key %3 of the server %1 (%2)."),
-                       {sstr(m_target.name), ssh::shownAddress(m_target), sstr(question.fingerprint)}),
-                  ssh::placeOf(m_target), Cause::HostKeyUnknown)
-                .leaving(nothingSent())
-                .advising(Text(QT_TRANSLATE_NOOP(
-                    "Chatelaine", "Compare the fingerprint with the one that the server's owner or "
-                                  "hoster names, and confirm it."))));
-    }
-    return {};
+    return answer && answer->accepted ? Result<void>() : fail(ssh::notConfirmed(m_target, shown));
 }
 
 } // namespace chatelaine

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "ssh/hostkeystop.h"
 #include "ssh/knownhosts.h"
 #include "ssh/questions.h"
 #include "ssh/servermemory.h"
@@ -33,17 +34,24 @@ public:
     /// The host key algorithms for the key exchange, those of known keys first: a server with several keys
     /// shows the known one.
     QByteArray algorithms() const;
-    /// Ok: it may go on. An unknown key is a question, and kept when accepted. Errors: HostKeyChanged,
-    /// HostKeyUnknown, Cancelled.
-    Result<void> confirm(const HostKey &shown, Questions &questions, std::stop_token stop) const;
+    /// Ok: it may go on. A key that nobody knows is a question, and kept when accepted. Errors:
+    /// HostKeyChanged (also for another address or port than before), HostKeyUnknown, Cancelled.
+    Result<void> confirm(const HostKey &shown, Questions &questions, const std::stop_token &stop) const;
+    /// A person was told the fingerprint `said`: where the shown key has it, it is written into the shared
+    /// file and this computer's memory, in place of what differs. Errors: another fingerprint; a key that
+    /// the user's own file denies or that was revoked; a file that cannot be written.
+    Result<void> accept(const HostKey &shown, const QString &said, const std::stop_token &stop) const;
 
 private:
-    Result<void> judgeRevoked(const HostKey &shown) const;
-    Result<void> judgeFile(const std::vector<KnownKey> &keys, const HostKey &shown,
-                           bool trustedElsewhere) const;
-    Result<void> judgeMemory(const HostKey &shown) const;
-    Result<void> ask(const HostKey &shown, bool moved, Questions &questions, std::stop_token stop) const;
-    Error changed(const KnownKey &known, const HostKey &shown) const;
+    std::optional<HostKeyStop> difference(const HostKey &shown) const;
+    std::optional<HostKeyStop> revokedIn(const std::vector<KnownKey> &keys, const HostKey &shown) const;
+    std::optional<HostKeyStop> againstFile(HostKeyStop::Against against, const std::vector<KnownKey> &keys,
+                                           const HostKey &shown, bool trustedElsewhere) const;
+    std::optional<HostKeyStop> againstMemory(const HostKey &shown) const;
+    HostKeyStop stopAt(HostKeyStop::Against against, const HostKey &shown, const KnownKey &known) const;
+    Error stopped(HostKeyStop why, const std::stop_token &stop) const;
+    Result<void> ask(const HostKey &shown, Questions &questions, const std::stop_token &stop) const;
+    Result<void> remember(const HostKey &shown) const;
 
     Target m_target;
     Target m_reachedAt;

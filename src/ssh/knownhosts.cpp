@@ -4,16 +4,15 @@
 #include "ssh/knownhosts.h"
 
 #include "base/qt.h"
+#include "ssh/folderlock.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <libssh/libssh.h>
 
-#include <mutex>
+#include <algorithm>
 
 namespace chatelaine
 {
@@ -25,18 +24,26 @@ namespace
 constexpr qint64 largestFile = 16 * 1024 * 1024;
 
 struct Line {
+    QByteArray text; ///< as it stands there, with its line break
     int number = 0;
     QByteArray marker; ///< "@revoked" …
     QByteArray names;
     HostKey key;
-    bool broken = false;
+    bool empty = false;  ///< or a comment
+    bool broken = false; ///< no known_hosts line
 };
 
 Line parsed(const QByteArray &text, int number)
 {
     Line line;
+    line.text = text;
     line.number = number;
     QList<QByteArray> words = text.simplified().split(' ');
+    if (words.first().isEmpty() || words.first().startsWith('#')) {
+        line.empty = true;
+        line.broken = true;
+        return line;
+    }
     if (words.first().startsWith('@')) {
         line.marker = words.takeFirst();
     }
@@ -50,6 +57,17 @@ Line parsed(const QByteArray &text, int number)
     // The blob repeats the type after four bytes of length.
     line.broken = !decoded || decoded.decoded.mid(4, words[1].size()) != words[1];
     return line;
+}
+
+std::vector<Line> parsedLines(const QByteArray &text)
+{
+    std::vector<Line> lines;
+    for (qsizetype at = 0, end = 0; at < text.size(); at = end) {
+        end = text.indexOf('\n', at) + 1;
+        end = end == 0 ? text.size() : end;
+        lines.push_back(parsed(text.mid(at, end - at), static_cast<int>(lines.size()) + 1));
+    }
+    return lines;
 }
 
 Result<std::vector<Line>> readLines(const QString &path)
@@ -69,12 +87,9 @@ Result<std::vector<Line>> readLines(const QString &path)
                         .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Check that you may read this file.")))
                         .detailed(sstr(file.errorString())));
     }
-    int number = 0;
-    for (const QByteArray &text : file.readAll().split('\n')) {
-        ++number;
-        const QByteArray trimmed = text.trimmed();
-        if (!trimmed.isEmpty() && !trimmed.startsWith('#')) {
-            lines.push_back(parsed(trimmed, number));
+    for (Line &line : parsedLines(file.readAll())) {
+        if (!line.empty) {
+            lines.push_back(std::move(line));
         }
     }
     return lines;
@@ -200,10 +215,45 @@ std::vector<Error> knownHostsFindings(const QString &file)
     return findings;
 }
 
-Result<void> addKnownHost(const QString &file, const QString &address, int port, const HostKey &key)
+QByteArray withKnownHost(const QByteArray &text, const QString &address, int port, const HostKey &key)
 {
-    static std::mutex oneAtATime;
-    const std::lock_guard lock(oneAtATime);
+    const QByteArray name = knownHostsName(address, port).toUtf8();
+    const auto isItsOwn = [&](const Line &line) {
+        return !line.broken && line.marker.isEmpty() && line.key.type == key.type &&
+               holdsPlain(line.names, name);
+    };
+    const std::vector<Line> lines = parsedLines(text);
+    bool there = std::any_of(lines.begin(), lines.end(),
+                             [&](const Line &line) { return isItsOwn(line) && line.key == key; });
+    QByteArray out;
+    for (const Line &line : lines) {
+        if (!isItsOwn(line) || line.key == key) {
+            out += line.text;
+            continue;
+        }
+        QByteArray changed = line.text;
+        QList<QByteArray> others = line.names.split(',');
+        others.removeIf([&](const QByteArray &other) { return other.toLower() == name; });
+        if (!others.isEmpty()) {
+            out += changed.replace(changed.indexOf(line.names), line.names.size(), others.join(','));
+        } else if (!there) {
+            out += changed.replace(changed.indexOf(line.key.base64), line.key.base64.size(), key.base64);
+            there = true;
+        }
+    }
+    if (there) {
+        return out;
+    }
+    return out + (out.isEmpty() || out.endsWith('\n') ? "" : "\n") + name + ' ' + key.type + ' ' +
+           key.base64 + '\n';
+}
+
+Result<void> setKnownHost(const QString &file, const QString &address, int port, const HostKey &key)
+{
+    const auto lock = ssh::FolderLock::forFile(file);
+    if (!lock) {
+        return fail(lock.error());
+    }
     const auto unwritable = [&](const QString &detail) {
         return fail(
             Error(
@@ -212,25 +262,31 @@ Result<void> addKnownHost(const QString &file, const QString &address, int port,
                 .advising(Text(QT_TRANSLATE_NOOP("Chatelaine", "Check that you may write this file.")))
                 .detailed(sstr(detail)));
     };
-    QByteArray content;
     QFile old(file);
-    if (old.exists()) {
-        if (!old.open(QIODevice::ReadOnly)) {
-            return unwritable(old.errorString());
-        }
-        content = old.readAll();
-    } else {
-        QDir().mkpath(QFileInfo(file).absolutePath());
+    if (old.exists() && !old.open(QIODevice::ReadOnly)) {
+        return unwritable(old.errorString());
     }
-    if (!content.isEmpty() && !content.endsWith('\n')) {
-        content += '\n';
+    const QByteArray before = old.isOpen() ? old.readAll() : QByteArray();
+    const QByteArray content = withKnownHost(before, address, port, key);
+    if (content == before) {
+        return {};
     }
-    content += knownHostsName(address, port).toUtf8() + ' ' + key.type + ' ' + key.base64 + '\n';
     QSaveFile fresh(file);
     if (!fresh.open(QIODevice::WriteOnly) || fresh.write(content) != content.size() || !fresh.commit()) {
         return unwritable(fresh.errorString());
     }
     return {};
+}
+
+bool isFingerprint(const QString &said, const QString &fingerprint)
+{
+    const QLatin1String scheme("SHA256:");
+    QString plain = said;
+    plain.removeIf([](QChar c) { return c.isSpace() || c == QLatin1Char('='); });
+    if (plain.startsWith(scheme, Qt::CaseInsensitive)) {
+        plain.remove(0, scheme.size());
+    }
+    return !plain.isEmpty() && scheme + plain == fingerprint;
 }
 
 } // namespace chatelaine

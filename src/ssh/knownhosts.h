@@ -50,7 +50,17 @@ std::vector<Error> knownHostsFindings(const QString &file);
 /// "address", or "[address]:port" for a port other than 22: a host's name in known_hosts.
 QString knownHostsName(const QString &address, int port);
 
-/// Adds a plain line to the file, atomically, making the file and its folder where needed. Any thread.
-Result<void> addKnownHost(const QString &file, const QString &address, int port, const HostKey &key);
+/// What known_hosts text becomes when this is the host's key of its type: a line that has another one gets
+/// this one (a line that also names others loses the name, and the host gets a line of its own), further such
+/// lines go; without any there is one more line. Everything else stays byte for byte.
+QByteArray withKnownHost(const QByteArray &text, const QString &address, int port, const HostKey &key);
+
+/// The same in a file, atomically, making it and its folder where needed; what other threads and programs
+/// write at the same time stays. Any thread.
+Result<void> setKnownHost(const QString &file, const QString &address, int port, const HostKey &key);
+
+/// Whether `said` is this fingerprint as a person may write or paste it: without "SHA256:", with blanks
+/// between or "=" behind.
+bool isFingerprint(const QString &said, const QString &fingerprint);
 
 } // namespace chatelaine

@@ -19,6 +19,7 @@ public:
     Result<std::unique_ptr<RemoteProcess>> start(const QByteArray &commandLine, bool terminal,
                                                  std::stop_token stop) override;
     QString account() const override;
+    QString hostKeyFingerprint() const override { return {}; }
 
 private:
     Target m_target;

@@ -259,8 +259,11 @@ Question Login::question(Question::Kind kind, int attempt) const
 {
     Question out;
     out.kind = kind;
-    out.host = m_session.target().name;
-    out.address = qstr(shownAddress(m_session.target()));
+    const Target &target = m_session.target();
+    out.host = target.host();
+    out.jump = target.isJump() ? target.shownAddress() : QString();
+    out.address = target.shownAddress();
+    out.fingerprint = m_session.hostKey().fingerprint();
     out.account = m_session.reached().user;
     out.attempt = attempt;
     return out;

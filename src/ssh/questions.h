@@ -24,13 +24,17 @@ struct Question {
     };
     Kind kind = Kind::HostKey;
     QString host; ///< inventory name
+    QString jump; ///< the jump host on the way to `host` that asks, as address:port; empty: `host` itself
     QString address;
     QString account;
     QString subject;
     QString prompt;
     QString keyType;     ///< ssh-ed25519 …
-    QString fingerprint; ///< SHA256:…
+    QString fingerprint; ///< SHA256:… of the host key: asked about, or confirmed before
     int attempt = 1;     ///< 2 and more: the last answer was wrong
+
+    /// Who wants to know it: the host, or the jump host before it.
+    const QString &asker() const { return jump.isEmpty() ? host : jump; }
 };
 
 struct Answer {

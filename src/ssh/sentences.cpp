@@ -9,20 +9,10 @@
 namespace chatelaine::ssh
 {
 
-std::string shownAddress(const Target &target)
-{
-    const std::string address = sstr(target.address);
-    if (target.port == 22) {
-        return address;
-    }
-    const bool v6 = address.find(':') != std::string::npos;
-    return (v6 ? "[" + address + "]" : address) + ":" + std::to_string(target.port);
-}
-
 Place placeOf(const Target &target)
 {
     Place place;
-    place.host = sstr(target.name);
+    place.host = sstr(target.host());
     return place;
 }
 

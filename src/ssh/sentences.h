@@ -20,8 +20,7 @@ using Clock = std::chrono::steady_clock;
 /// The longest wait between two looks at a stop token.
 constexpr std::chrono::milliseconds slice{50};
 
-/// "address" or "address:port", as a person writes it.
-std::string shownAddress(const Target &target);
+inline std::string shownAddress(const Target &target) { return sstr(target.shownAddress()); }
 Place placeOf(const Target &target);
 
 Error cancelled(const Target &target);

@@ -4,28 +4,18 @@
 #include "ssh/servermemory.h"
 
 #include "base/qt.h"
+#include "ssh/folderlock.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-
-#include <mutex>
 
 namespace chatelaine
 {
 
 namespace
 {
-
-/// Connections of several threads write down what they saw.
-std::mutex &oneAtATime()
-{
-    static std::mutex mutex;
-    return mutex;
-}
 
 Result<QJsonObject> readAll(const QString &path)
 {
@@ -55,7 +45,6 @@ Result<QJsonObject> readAll(const QString &path)
 
 Result<void> writeAll(const QString &path, const QJsonObject &servers)
 {
-    QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);
     const QByteArray json = QJsonDocument(servers).toJson();
     if (!file.open(QIODevice::WriteOnly) ||
@@ -72,11 +61,18 @@ Result<void> writeAll(const QString &path, const QJsonObject &servers)
     return {};
 }
 
+QJsonObject entryOf(const RememberedServer &server)
+{
+    return {{QStringLiteral("address"), server.address},
+            {QStringLiteral("port"), server.port},
+            {QStringLiteral("keyType"), server.keyType},
+            {QStringLiteral("fingerprint"), server.fingerprint}};
+}
+
 } // namespace
 
 Result<std::optional<RememberedServer>> rememberedServer(const QString &memoryFile, const QString &name)
 {
-    const std::lock_guard lock(oneAtATime());
     const auto servers = readAll(memoryFile);
     if (!servers) {
         return fail(servers.error());
@@ -95,30 +91,19 @@ Result<void> rememberServer(const QString &memoryFile, const QString &name, cons
     if (memoryFile.isEmpty()) {
         return {};
     }
-    const std::lock_guard lock(oneAtATime());
+    // Nearly always nothing is new, and then nobody waits for the lock.
+    if (const auto known = rememberedServer(memoryFile, name); !known || *known == server) {
+        return known ? Result<void>() : fail(known.error());
+    }
+    const auto lock = ssh::FolderLock::forFile(memoryFile);
+    if (!lock) {
+        return fail(lock.error());
+    }
     auto servers = readAll(memoryFile);
     if (!servers) {
         return fail(servers.error());
     }
-    const QJsonObject entry{{QStringLiteral("address"), server.address},
-                            {QStringLiteral("port"), server.port},
-                            {QStringLiteral("keyType"), server.keyType},
-                            {QStringLiteral("fingerprint"), server.fingerprint}};
-    if (servers->value(name).toObject() == entry) {
-        return {};
-    }
-    servers->insert(name, entry);
-    return writeAll(memoryFile, *servers);
-}
-
-Result<void> forgetServer(const QString &memoryFile, const QString &name)
-{
-    const std::lock_guard lock(oneAtATime());
-    auto servers = readAll(memoryFile);
-    if (!servers || !servers->contains(name)) {
-        return servers ? Result<void>() : fail(servers.error());
-    }
-    servers->remove(name);
+    servers->insert(name, entryOf(server));
     return writeAll(memoryFile, *servers);
 }
 

@@ -26,10 +26,8 @@ struct RememberedServer {
 /// nullopt: this computer has not used the name yet. Error: the file is there and cannot be understood.
 Result<std::optional<RememberedServer>> rememberedServer(const QString &memoryFile, const QString &name);
 
-/// Writes it down, atomically, mode 0600. Any thread.
+/// Writes it down, atomically, mode 0600; what other threads and programs write at the same time stays. Any
+/// thread.
 Result<void> rememberServer(const QString &memoryFile, const QString &name, const RememberedServer &server);
-
-/// Forgets a name, after a person has made sure that its new key is right. Any thread.
-Result<void> forgetServer(const QString &memoryFile, const QString &name);
 
 } // namespace chatelaine

@@ -4,7 +4,6 @@
 #include "ssh/sshtransport.h"
 
 #include "ssh/channelprocess.h"
-#include "ssh/hostkeycheck.h"
 #include "ssh/login.h"
 #include "ssh/tcp.h"
 
@@ -12,24 +11,6 @@
 
 namespace chatelaine::ssh
 {
-
-namespace
-{
-
-/// The jump host as a server of its own, known by its address.
-Target jumpTarget(const Target::Jump &jump, const Target &target)
-{
-    Target out;
-    out.name = jump.address;
-    out.address = jump.address;
-    out.port = jump.port;
-    out.user = jump.user;
-    out.privateKeyFile = target.privateKeyFile;
-    out.connectTimeout = target.connectTimeout;
-    return out;
-}
-
-} // namespace
 
 SshTransport::SshTransport(const Target &target, const HostKeyFiles &hostKeys, Questions &questions)
     : m_target(target), m_hostKeys(hostKeys), m_questions(questions)
@@ -47,35 +28,48 @@ SshTransport::~SshTransport()
 
 Result<void> SshTransport::open(std::stop_token stop)
 {
-    std::vector<Target> way;
-    for (const Target::Jump &jump : m_target.jumps) {
-        way.push_back(jumpTarget(jump, m_target));
+    auto greeted = reach(stop);
+    if (!greeted) {
+        return fail(greeted.error());
     }
-    way.push_back(m_target);
+    auto in = logIn(*greeted, stop);
+    if (in) {
+        m_session = std::move(greeted->session);
+    }
+    return in;
+}
+
+Result<HostKey> SshTransport::readHostKey(const std::stop_token &stop)
+{
+    return reach(stop).map([](const Greeted &greeted) { return greeted.session->hostKey(); });
+}
+
+Result<SshTransport::Greeted> SshTransport::reach(const std::stop_token &stop)
+{
     int socket = -1;
-    for (std::size_t i = 0; i < way.size(); ++i) {
-        const auto deadline = Clock::now() + m_target.connectTimeout;
-        auto session = logIn(way[i], socket, deadline, stop);
-        if (!session) {
-            return fail(session.error());
+    for (std::size_t i = 0; i < m_target.jumps.size(); ++i) {
+        auto jump = greet(jumpHost(m_target, i), socket, stop);
+        if (!jump) {
+            return fail(jump.error());
         }
-        if (i + 1 == way.size()) {
-            m_session = std::move(*session);
-            return {};
+        if (auto in = logIn(*jump, stop); !in) {
+            return fail(in.error());
         }
-        auto bastion = Bastion::through(std::move(*session), way[i + 1],
+        const Target behind = i + 1 < m_target.jumps.size() ? jumpHost(m_target, i + 1) : m_target;
+        auto bastion = Bastion::through(std::move(jump->session), behind,
                                         Clock::now() + m_target.connectTimeout, stop, socket);
         if (!bastion) {
             return fail(bastion.error());
         }
         m_bastions.push_back(std::move(*bastion));
     }
-    return {};
+    return greet(m_target, socket, stop);
 }
 
-Result<std::shared_ptr<Session>> SshTransport::logIn(const Target &target, int socket,
-                                                     Clock::time_point deadline, const std::stop_token &stop)
+Result<SshTransport::Greeted> SshTransport::greet(const Target &target, int socket,
+                                                  const std::stop_token &stop)
 {
+    const auto deadline = Clock::now() + m_target.connectTimeout;
     const auto session = std::make_shared<Session>(target);
     HostKeyCheck check(target, session->reached(), m_hostKeys);
     if (const auto loaded = check.load(); !loaded) {
@@ -101,13 +95,15 @@ Result<std::shared_ptr<Session>> SshTransport::logIn(const Target &target, int s
     if (const auto shaken = session->shakeHands(socket, check.algorithms(), deadline, stop); !shaken) {
         return fail(shaken.error());
     }
-    if (const auto confirmed = check.confirm(session->hostKey(), m_questions, stop); !confirmed) {
-        return fail(confirmed.error());
+    return Greeted{session, std::move(check)};
+}
+
+Result<void> SshTransport::logIn(const Greeted &greeted, const std::stop_token &stop)
+{
+    if (auto confirmed = greeted.check.confirm(greeted.session->hostKey(), m_questions, stop); !confirmed) {
+        return confirmed;
     }
-    if (const auto in = Login(*session, m_questions).run(stop); !in) {
-        return fail(in.error());
-    }
-    return session;
+    return Login(*greeted.session, m_questions).run(stop);
 }
 
 Result<std::unique_ptr<RemoteProcess>> SshTransport::start(const QByteArray &commandLine, bool terminal,
@@ -121,5 +117,10 @@ Result<std::unique_ptr<RemoteProcess>> SshTransport::start(const QByteArray &com
 }
 
 QString SshTransport::account() const { return m_session ? m_session->reached().user : m_target.user; }
+
+QString SshTransport::hostKeyFingerprint() const
+{
+    return m_session ? m_session->hostKey().fingerprint() : QString();
+}
 
 } // namespace chatelaine::ssh

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ssh/bastion.h"
+#include "ssh/hostkeycheck.h"
 #include "ssh/session.h"
 #include "ssh/transport.h"
 
@@ -24,11 +25,21 @@ public:
     Result<std::unique_ptr<RemoteProcess>> start(const QByteArray &commandLine, bool terminal,
                                                  std::stop_token stop) override;
     QString account() const override;
+    QString hostKeyFingerprint() const override;
+    /// Instead of open(): only as far as the server shows its key.
+    Result<HostKey> readHostKey(const std::stop_token &stop);
 
 private:
-    /// A logged-in session with one server, over `socket` (owned from now on), or by TCP where that is -1.
-    Result<std::shared_ptr<Session>> logIn(const Target &target, int socket, Clock::time_point deadline,
-                                           const std::stop_token &stop);
+    /// A session with one server after the key exchange, and the check that took part in it.
+    struct Greeted {
+        std::shared_ptr<Session> session;
+        HostKeyCheck check;
+    };
+    /// Through the jump hosts to the target.
+    Result<Greeted> reach(const std::stop_token &stop);
+    /// Over `socket` (owned from now on), or by TCP where that is -1.
+    Result<Greeted> greet(const Target &target, int socket, const std::stop_token &stop);
+    Result<void> logIn(const Greeted &greeted, const std::stop_token &stop);
 
     Target m_target;
     HostKeyFiles m_hostKeys;

@@ -6,6 +6,7 @@
 // Connections, commands and known hosts behind one Transport; also a local transport.
 
 #include "base/result.h"
+#include "ssh/knownhosts.h"
 #include "ssh/questions.h"
 #include "ssh/target.h"
 
@@ -55,11 +56,26 @@ public:
                                                          std::stop_token stop = {}) = 0;
     /// The account that is logged in.
     virtual QString account() const = 0;
+    /// "SHA256:…" of the host key that was confirmed; empty where there is none (a local transport).
+    virtual QString hostKeyFingerprint() const = 0;
 };
 
 /// SSH by libssh, or a local transport where `target.local`. `questions` must outlive it.
 std::unique_ptr<Transport> makeTransport(const Target &target, const HostKeyFiles &hostKeys,
                                          Questions &questions);
+
+/// The host key that the server shows: connects (through its jump hosts, which are checked and logged in to)
+/// only as far as the key exchange, and sends nothing. `questions` are those of jump hosts. Errors: as
+/// Transport::open().
+Result<HostKey> shownHostKey(const Target &target, const HostKeyFiles &hostKeys, Questions &questions,
+                             std::stop_token stop);
+
+/// A person was told the fingerprint `said` of the server: where `shown` has it, the key and the address are
+/// known from now on, in place of what the workspace's file and this computer's memory said before. Connects
+/// to nothing; any thread. Errors: `shown` has another fingerprint; the user's own file denies it or it was
+/// revoked; a file cannot be read or written.
+Result<void> acceptHostKey(const Target &target, const HostKeyFiles &hostKeys, const HostKey &shown,
+                           const QString &said, std::stop_token stop = {});
 
 /// `text` as one word of a POSIX shell.
 QByteArray shellQuoted(const QByteArray &text);

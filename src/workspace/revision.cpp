@@ -1,13 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "workspace/gitprogram.h"
 #include "workspace/workspace.h"
 
-#include <QProcess>
-#include <QProcessEnvironment>
+#include <QFileInfo>
 #include <QRegularExpression>
-
-#include <optional>
 
 namespace chatelaine
 {
@@ -15,80 +13,31 @@ namespace chatelaine
 namespace
 {
 
-constexpr int gitTimeout = 15000; // milliseconds; a clone on a slow network disk
-
-/// The person's environment without what redirects git to another folder or to programs.
-QProcessEnvironment cleanEnvironment()
+/// Of `git blame --porcelain`: the first word is the commit, zeros for what is not committed.
+QString blamed(const QByteArray &output)
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &name : environment.keys()) {
-        if (name.startsWith(QLatin1String("GIT_"))) {
-            environment.remove(name);
-        }
-    }
-    environment.insert(QStringLiteral("GIT_OPTIONAL_LOCKS"), QStringLiteral("0")); // reading changes nothing
-    environment.insert(QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0"));
-    // A clone that lacks objects would fetch them, and its settings name the program that does.
-    environment.insert(QStringLiteral("GIT_ALLOW_PROTOCOL"), QStringLiteral("none"));
-    environment.insert(QStringLiteral("GIT_NO_LAZY_FETCH"), QStringLiteral("1"));
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
-    return environment;
+    const QByteArray commit = output.left(output.indexOf(' '));
+    return commit.count('0') == commit.size() ? QString() : QString::fromLatin1(commit);
 }
 
-struct GitAnswer {
-    int exitCode = 0;
-    QByteArray output;
-};
-
-/// Nothing when git is missing, hangs or crashes.
-std::optional<GitAnswer> runGit(const QString &root, const QStringList &overrides,
-                                const QStringList &arguments)
+/// "author Anna <anna@example.org> 1700000000 +0100" of a commit object.
+LineOrigin authored(const QString &commit, const QByteArray &object)
 {
-    QStringList all{QStringLiteral("-C"),
-                    root,
-                    QStringLiteral("--no-pager"),
-                    QStringLiteral("-c"),
-                    QStringLiteral("core.fsmonitor=false"),
-                    QStringLiteral("-c"),
-                    QStringLiteral("core.hooksPath=/dev/null"),
-                    QStringLiteral("-c"),
-                    QStringLiteral("diff.external=")};
-    QProcess git;
-    git.setProcessEnvironment(cleanEnvironment());
-    git.setStandardInputFile(QProcess::nullDevice());
-    git.setStandardErrorFile(QProcess::nullDevice());
-    git.start(QStringLiteral("git"), all + overrides + arguments);
-    if (!git.waitForFinished(gitTimeout) || git.exitStatus() != QProcess::NormalExit) {
-        git.kill();
-        git.waitForFinished(1000);
-        return std::nullopt;
-    }
-    return GitAnswer{git.exitCode(), git.readAllStandardOutput()};
-}
-
-/// The filters that the clone's own settings name are programs of a stranger: replaced by none. The person's
-/// own (in their home) stay.
-QStringList withoutFilters(const QString &root)
-{
-    const auto answer =
-        runGit(root, {},
-               {QStringLiteral("config"), QStringLiteral("-z"), QStringLiteral("--show-scope"),
-                QStringLiteral("--name-only"), QStringLiteral("--get-regexp"), QStringLiteral("^filter\\.")});
-    QStringList overrides;
-    if (!answer) {
-        return overrides;
-    }
-    const QList<QByteArray> parts = answer->output.split('\0');
-    for (qsizetype i = 0; i + 1 < parts.size(); i += 2) {
-        const QString key = QString::fromUtf8(parts.at(i + 1));
-        if (parts.at(i) != "local" && parts.at(i) != "worktree") {
-            continue;
+    LineOrigin origin;
+    origin.commit = commit;
+    for (const QByteArray &line : object.split('\n')) {
+        if (line.isEmpty()) {
+            break; // what follows is the message
         }
-        const bool required = key.endsWith(QLatin1String(".required"), Qt::CaseInsensitive);
-        overrides << QStringLiteral("-c")
-                  << key + (required ? QStringLiteral("=false") : QStringLiteral("="));
+        if (line.startsWith("author ")) {
+            const qsizetype end = line.lastIndexOf('>') + 1;
+            origin.author = QString::fromUtf8(line.mid(7, end - 7));
+            origin.time =
+                QDateTime::fromSecsSinceEpoch(line.mid(end).simplified().split(' ').first().toLongLong());
+            break;
+        }
     }
-    return overrides;
+    return origin;
 }
 
 bool isCommit(const QString &text)
@@ -102,17 +51,20 @@ bool isCommit(const QString &text)
 Revision currentRevision(const QString &root)
 {
     Revision revision;
-    const auto head = runGit(root, {},
-                             {QStringLiteral("rev-parse"), QStringLiteral("--verify"),
-                              QStringLiteral("--quiet"), QStringLiteral("HEAD")});
+    const auto head = runGit(root, {QStringLiteral("rev-parse"), QStringLiteral("--verify"),
+                                    QStringLiteral("--quiet"), QStringLiteral("HEAD")});
     if (!head || head->exitCode != 0) {
         return revision;
     }
     revision.commit = QString::fromLatin1(head->output).trimmed();
+    const auto filters = withoutFilters(root);
     const auto status =
-        runGit(root, withoutFilters(root),
-               {QStringLiteral("status"), QStringLiteral("--porcelain"),
-                QStringLiteral("--ignore-submodules=all"), QStringLiteral("--"), QStringLiteral(".")});
+        filters
+            ? runGit(root,
+                     {QStringLiteral("status"), QStringLiteral("--porcelain"),
+                      QStringLiteral("--ignore-submodules=all"), QStringLiteral("--"), QStringLiteral(".")},
+                     *filters)
+            : std::nullopt;
     // When git cannot tell, the careful answer is that something is not committed.
     revision.unsaved = !status || status->exitCode != 0 || !status->output.isEmpty();
     return revision;
@@ -124,8 +76,42 @@ bool isAncestor(const QString &root, const QString &ancestor, const QString &com
         return false;
     }
     const auto answer =
-        runGit(root, {}, {QStringLiteral("merge-base"), QStringLiteral("--is-ancestor"), ancestor, commit});
+        runGit(root, {QStringLiteral("merge-base"), QStringLiteral("--is-ancestor"), ancestor, commit});
     return answer && answer->exitCode == 0;
+}
+
+std::optional<LineOrigin> lastChange(const QString &file, int line, const std::stop_token &stop)
+{
+    const QFileInfo info(file);
+    const QString folder = info.canonicalPath();
+    const auto git = [&](const QStringList &arguments, const GitSettings &settings = {}) {
+        return runGit(folder, QStringList{QStringLiteral("--no-replace-objects")} + arguments, settings,
+                      stop);
+    };
+    if (line < 1 || !info.exists()) {
+        return std::nullopt;
+    }
+    const auto inside = git({QStringLiteral("rev-parse"), QStringLiteral("--is-inside-work-tree")});
+    const auto filters = withoutFilters(folder, stop);
+    if (!inside || inside->output.trimmed() != "true" || !filters) {
+        return std::nullopt;
+    }
+    // The clone's settings could name commits that are to be passed over: an empty list ends theirs.
+    const QString range = QString::number(line) + QLatin1Char(',') + QString::number(line);
+    const auto blame = git({QStringLiteral("blame"), QStringLiteral("--porcelain"),
+                            QStringLiteral("--no-textconv"), QStringLiteral("--ignore-revs-file="),
+                            QStringLiteral("-L"), range, QStringLiteral("--"), info.fileName()},
+                           *filters);
+    if (!blame) {
+        return std::nullopt;
+    }
+    // A file that is in no commit yet cannot be blamed.
+    const QString commit = blame->exitCode == 0 ? blamed(blame->output) : QString();
+    if (commit.isEmpty()) {
+        return LineOrigin();
+    }
+    const auto object = git({QStringLiteral("cat-file"), QStringLiteral("commit"), commit});
+    return object && object->exitCode == 0 ? std::optional(authored(commit, object->output)) : std::nullopt;
 }
 
 } // namespace chatelaine

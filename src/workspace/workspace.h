@@ -9,8 +9,12 @@
 #include "workspace/ansiblesettings.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
+#include <stop_token>
 
 namespace chatelaine
 {
@@ -67,5 +71,16 @@ struct Revision {
 Revision currentRevision(const QString &root);
 /// Whether `ancestor` is `commit` or one of its ancestors. Unknown commits: false.
 bool isAncestor(const QString &root, const QString &ancestor, const QString &commit);
+
+/// The commit that last changed a line of a file, by git blame; whatever a .mailmap or the clone's settings
+/// say.
+struct LineOrigin {
+    QString commit; ///< empty: the line is in no commit yet
+    QString author; ///< "Anna <anna@example.org>"
+    QDateTime time; ///< that the author gave
+};
+/// nullopt: the file lies in no Git clone, or git cannot tell within a few times 15 seconds or before a stop
+/// is requested. Runs no program that the clone names. Blocks; any thread.
+std::optional<LineOrigin> lastChange(const QString &file, int line, const std::stop_token &stop = {});
 
 } // namespace chatelaine

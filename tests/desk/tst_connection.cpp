@@ -49,6 +49,8 @@ private Q_SLOTS:
                               << "srv1:22 user= key= become=0 root local=0 jumps=me@gate:2200";
         QTest::newRow("jump quoted") << QByteArray("{ansible_ssh_common_args: '-o \"ProxyJump me@gate\"'}")
                                      << "srv1:22 user= key= become=0 root local=0 jumps=me@gate:22";
+        QTest::newRow("no jump") << QByteArray("{ansible_ssh_common_args: '-o ProxyJump=none'}")
+                                 << "srv1:22 user= key= become=0 root local=0 jumps=";
         QTest::newRow("two jumps, v6")
             << QByteArray("{ansible_ssh_common_args: '-J a@one,[fe80::1]:2022'}")
             << "srv1:22 user= key= become=0 root local=0 jumps=a@one:22,@fe80::1:2022";
@@ -97,12 +99,28 @@ private Q_SLOTS:
         QCOMPARE(connection->secrets[1].second.reveal(), std::string_view("42"));
     }
 
+    void becomePasswordIsWhoseTheToolWants()
+    {
+        const auto nameOf = [](const QByteArray &more) {
+            return read("{ansible_user: deploy, ansible_become: yes, ansible_become_password: s3cret" + more +
+                        "}")
+                ->secrets.at(0)
+                .first.name;
+        };
+        QCOMPARE(nameOf({}), QStringLiteral("deploy@srv1"));
+        QCOMPARE(nameOf(", ansible_become_method: su"), QStringLiteral("root@srv1"));
+        QCOMPARE(nameOf(", ansible_become_method: doas"), QStringLiteral("deploy@srv1"));
+    }
+
     void wrongValues_data()
     {
         QTest::addColumn<QByteArray>("yaml");
         QTest::newRow("port") << QByteArray("{ansible_port: many}");
         QTest::newRow("port too large") << QByteArray("{ansible_port: 70000}");
         QTest::newRow("become") << QByteArray("{ansible_become: perhaps}");
+        QTest::newRow("jump's port") << QByteArray("{ansible_ssh_common_args: '-J gate:ssh'}");
+        QTest::newRow("jump's port too large")
+            << QByteArray("{ansible_ssh_common_args: '-J gate:22,a:70000'}");
         QTest::newRow("method") << QByteArray("{ansible_become: yes, ansible_become_method: runas}");
         QTest::newRow("connection") << QByteArray("{ansible_connection: winrm}");
         QTest::newRow("host is a list") << QByteArray("{ansible_host: [a]}");
@@ -115,6 +133,8 @@ private Q_SLOTS:
         const Result<Connection> connection = read(yaml);
         QVERIFY(!connection);
         QVERIFY(!translated(connection.error().what).isEmpty());
+        QCOMPARE(connection.error().place.file, std::string("hosts.yml"));
+        QCOMPARE(connection.error().place.line, 1);
     }
 };
 

@@ -27,6 +27,13 @@ Question about(Kind kind, const char *host = "srv1", int attempt = 1)
     question.subject =
         kind == Kind::Passphrase ? QStringLiteral("/home/anna/.ssh/id_ed25519") : QStringLiteral("sudo");
     question.attempt = attempt;
+    question.fingerprint = QStringLiteral("SHA256:now");
+    return question;
+}
+
+Question atKey(Question question, const char *fingerprint)
+{
+    question.fingerprint = QString::fromLatin1(fingerprint);
     return question;
 }
 
@@ -69,6 +76,8 @@ private Q_SLOTS:
     void declinedForAllWhoWait();
     void stopWhileWaiting();
     void lockedStoreIsLeftAlone();
+    void keptPasswordIsBoundToTheKey();
+    void variablesPasswordIsGiven();
 };
 
 void TestRememberedAnswers::names_data()
@@ -77,8 +86,16 @@ void TestRememberedAnswers::names_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("passphrase") << about(Kind::Passphrase)
                                 << QStringLiteral("passphrase//home/anna/.ssh/id_ed25519");
-    QTest::newRow("login") << about(Kind::LoginPassword) << QStringLiteral("login-password/anna@srv1");
-    QTest::newRow("become") << about(Kind::BecomePassword) << QStringLiteral("become-password/anna@srv1");
+    QTest::newRow("login") << about(Kind::LoginPassword)
+                           << QStringLiteral("login-password/anna@srv1/SHA256:now");
+    QTest::newRow("become") << about(Kind::BecomePassword)
+                            << QStringLiteral("become-password/anna@srv1/SHA256:now");
+    QTest::newRow("no host key") << atKey(about(Kind::BecomePassword), "")
+                                 << QStringLiteral("become-password/anna@srv1");
+    Question jump = about(Kind::LoginPassword);
+    jump.jump = QStringLiteral("gate:2222");
+    QTest::newRow("jump host") << jump
+                               << QStringLiteral("login-password/anna@jump host gate:2222/SHA256:now");
     QTest::newRow("host key") << about(Kind::HostKey) << QString();
     QTest::newRow("prompt") << about(Kind::Prompt) << QString();
 }
@@ -247,6 +264,37 @@ void TestRememberedAnswers::lockedStoreIsLeftAlone()
     RememberedAnswers answers(store, person);
     QCOMPARE(said(answers.ask(about(Kind::LoginPassword), {})), std::string("secret"));
     QCOMPARE(store.writes, 0);
+}
+
+void TestRememberedAnswers::keptPasswordIsBoundToTheKey()
+{
+    for (const Kind kind : {Kind::LoginPassword, Kind::BecomePassword}) {
+        MemoryStore store;
+        ScriptedQuestions person({QStringLiteral("old"), QStringLiteral("new")});
+        RememberedAnswers answers(store, person);
+        QCOMPARE(said(answers.ask(about(kind), {})), std::string("old"));
+        // After a person confirmed another key, the password of the old one is not given to whoever has it.
+        QCOMPARE(said(answers.ask(atKey(about(kind), "SHA256:other"), {})), std::string("new"));
+        QCOMPARE(said(answers.ask(about(kind), {})), std::string("old"));
+        QCOMPARE(person.asked().size(), std::size_t(2));
+    }
+}
+
+/// Of the inventory's variables, for a host whatever its key is; never for a jump host of the same name.
+void TestRememberedAnswers::variablesPasswordIsGiven()
+{
+    MemoryStore store;
+    const Question question = about(Kind::LoginPassword);
+    QVERIFY(
+        store.write({QStringLiteral("login-password"), QStringLiteral("anna@srv1")}, WipedText("variable")));
+    ScriptedQuestions person({QStringLiteral("typed"), QStringLiteral("gate")});
+    RememberedAnswers answers(store, person);
+    QCOMPARE(said(answers.ask(question, {})), std::string("variable"));
+    QCOMPARE(said(answers.ask(about(Kind::LoginPassword, "srv1", 2), {})), std::string("typed"));
+    QCOMPARE(said(answers.ask(question, {})), std::string("typed"));
+    Question jump = question;
+    jump.jump = QStringLiteral("srv1");
+    QCOMPARE(said(answers.ask(jump, {})), std::string("gate"));
 }
 
 QTEST_GUILESS_MAIN(TestRememberedAnswers)

@@ -12,7 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/wait.h>
 #include <thread>
+#include <unistd.h>
 
 using namespace chatelaine;
 
@@ -47,7 +49,12 @@ private Q_SLOTS:
     void readsHashedNamesOfTheUser();
     void saysWhatItDoesNotUse();
     void addsALine();
+    void replacesTheHostsKey_data();
+    void replacesTheHostsKey();
     void addsFromManyThreads();
+    void addsFromManyPrograms();
+    void takesFingerprintsAsPeopleWriteThem_data();
+    void takesFingerprintsAsPeopleWriteThem();
     void unreadableFileIsAnError();
     void fingerprintIsThatOfSshKeygen();
     void remembersServers();
@@ -155,11 +162,101 @@ void TestKnownHosts::saysWhatItDoesNotUse()
 void TestKnownHosts::addsALine()
 {
     QVERIFY(QDir().rmdir(m_folder->filePath(QStringLiteral("ssh"))));
-    QVERIFY(addKnownHost(m_file, QStringLiteral("Srv1.example.org"), 22, keyOf('a')));
+    QVERIFY(setKnownHost(m_file, QStringLiteral("Srv1.example.org"), 22, keyOf('a')));
     QCOMPARE(read(), lineOf("srv1.example.org", 'a'));
     write("# ours, without a newline");
-    QVERIFY(addKnownHost(m_file, QStringLiteral("2001:db8::1"), 2222, keyOf('b')));
+    QVERIFY(setKnownHost(m_file, QStringLiteral("2001:db8::1"), 2222, keyOf('b')));
     QCOMPARE(read(), "# ours, without a newline\n" + lineOf("[2001:db8::1]:2222", 'b'));
+}
+
+void TestKnownHosts::replacesTheHostsKey_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    const QByteArray rsa = "srv1 ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQ==\n";
+    const QByteArray own = lineOf("srv1", 'n');
+    QTest::newRow("alone") << lineOf("srv1", 'a') << own;
+    QTest::newRow("there already") << own + "# end" << own + "# end";
+    QTest::newRow("bytes around it") << "# ours\r\n\n" + lineOf("srv2", 'a') + "  SRV1\tssh-ed25519 " +
+                                            keyOf('a').base64 + " anna@home\r\n" + rsa + "\n junk"
+                                     << "# ours\r\n\n" + lineOf("srv2", 'a') + "  SRV1\tssh-ed25519 " +
+                                            keyOf('n').base64 + " anna@home\r\n" + rsa + "\n junk";
+    QTest::newRow("with other names") << lineOf("www,srv1,192.0.2.1", 'a') + lineOf("srv2", 'b')
+                                      << lineOf("www,192.0.2.1", 'a') + lineOf("srv2", 'b') + own;
+    QTest::newRow("several") << lineOf("srv1", 'a') + rsa + lineOf("srv1", 'b') << own + rsa;
+    QTest::newRow("old and new") << lineOf("srv1", 'a') + own << own;
+    QTest::newRow("another port") << lineOf("[srv1]:2222", 'a') << lineOf("[srv1]:2222", 'a') + own;
+    QTest::newRow("revoked stays") << "@revoked " + lineOf("srv1", 'a')
+                                   << "@revoked " + lineOf("srv1", 'a') + own;
+    QTest::newRow("patterns stay") << lineOf("srv*", 'a') << lineOf("srv*", 'a') + own;
+    QTest::newRow("no last newline") << lineOf("srv2", 'a').trimmed() << lineOf("srv2", 'a') + own;
+    QTest::newRow("nothing") << QByteArray() << own;
+}
+
+void TestKnownHosts::replacesTheHostsKey()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QCOMPARE(withKnownHost(before, QStringLiteral("srv1"), 22, keyOf('n')), after);
+    QCOMPARE(withKnownHost(after, QStringLiteral("srv1"), 22, keyOf('n')), after);
+}
+
+void TestKnownHosts::takesFingerprintsAsPeopleWriteThem_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<bool>("right");
+    const QString fingerprint = keyOf('a').fingerprint();
+    const QString bare = fingerprint.mid(7);
+    QTest::newRow("whole") << fingerprint << true;
+    QTest::newRow("pasted") << QStringLiteral(" ") + fingerprint + QStringLiteral("\n") << true;
+    QTest::newRow("bare") << bare << true;
+    QTest::newRow("padded") << fingerprint + QLatin1Char('=') << true;
+    QTest::newRow("in groups") << QStringLiteral("sha256: ") + bare.left(4) + QLatin1Char(' ') + bare.mid(4)
+                               << true;
+    QTest::newRow("nothing") << QString() << false;
+    QTest::newRow("only the scheme") << QStringLiteral("SHA256:") << false;
+    QTest::newRow("shorter") << fingerprint.chopped(1) << false;
+    QTest::newRow("other case") << fingerprint.left(7) + bare.toLower() << false;
+    QTest::newRow("another") << keyOf('b').fingerprint() << false;
+}
+
+void TestKnownHosts::takesFingerprintsAsPeopleWriteThem()
+{
+    QFETCH(QString, said);
+    QFETCH(bool, right);
+    QCOMPARE(isFingerprint(said, keyOf('a').fingerprint()), right);
+}
+
+/// As the window and the command line side by side.
+void TestKnownHosts::addsFromManyPrograms()
+{
+    const QString memory = m_folder->filePath(QStringLiteral("servers.json"));
+    constexpr int programs = 4;
+    constexpr int servers = 15;
+    std::vector<pid_t> children;
+    for (int program = 0; program < programs; ++program) {
+        const pid_t child = fork();
+        if (child == 0) {
+            bool well = true;
+            for (int i = 0; i < servers; ++i) {
+                const QString name = QStringLiteral("srv%1-%2").arg(program).arg(i);
+                well = well && setKnownHost(m_file, name, 22, keyOf('a')) &&
+                       rememberServer(memory, name, {name, 22, QStringLiteral("ssh-ed25519"), name});
+            }
+            _exit(well ? 0 : 1);
+        }
+        children.push_back(child);
+    }
+    for (const pid_t child : children) {
+        int status = -1;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
+    }
+    QCOMPARE(read().count('\n'), programs * servers);
+    for (int i = 0; i < programs * servers; ++i) {
+        const QString name = QStringLiteral("srv%1-%2").arg(i / servers).arg(i % servers);
+        QVERIFY2(rememberedServer(memory, name).value(), qPrintable(name));
+    }
 }
 
 void TestKnownHosts::addsFromManyThreads()
@@ -169,7 +266,7 @@ void TestKnownHosts::addsFromManyThreads()
     for (int i = 0; i < 8; ++i) {
         threads.emplace_back([this, i, memory] {
             const QString name = QStringLiteral("srv%1").arg(i);
-            static_cast<void>(addKnownHost(m_file, name, 22, keyOf('a')));
+            static_cast<void>(setKnownHost(m_file, name, 22, keyOf('a')));
             static_cast<void>(rememberServer(memory, name, {name, 22, QStringLiteral("ssh-ed25519"), name}));
         });
     }
@@ -188,7 +285,7 @@ void TestKnownHosts::unreadableFileIsAnError()
     const auto keys = knownKeys(m_file, QStringLiteral("srv1"), 22, KnownHostsReading::Plain);
     QVERIFY(!keys);
     QVERIFY(!keys.error().next.empty());
-    QVERIFY(!addKnownHost(m_file, QStringLiteral("srv1"), 22, keyOf('a')));
+    QVERIFY(!setKnownHost(m_file, QStringLiteral("srv1"), 22, keyOf('a')));
     QVERIFY(knownKeys({}, QStringLiteral("srv1"), 22, KnownHostsReading::Plain)->empty());
 }
 
@@ -217,8 +314,6 @@ void TestKnownHosts::remembersServers()
     QVERIFY(*rememberedServer(memory, name).value() == second);
     const QFileDevice::Permissions rights = QFile::permissions(memory);
     QVERIFY(!(rights & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
-    QVERIFY(forgetServer(memory, name));
-    QVERIFY(!rememberedServer(memory, name).value());
     QVERIFY(rememberedServer(memory, QStringLiteral("srv2")).value());
 }
 

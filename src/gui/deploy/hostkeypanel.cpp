@@ -31,7 +31,7 @@ HostKeyPanel::HostKeyPanel(const Question &question, QWidget *parent)
 {
     m_ui->setupUi(this);
     m_ui->shape->setPixmap(shapePixmap(Shape::Attention, px(18), *this));
-    m_ui->title->setText(tr("Is this really %1?").arg(question.host));
+    m_ui->title->setText(tr("Is this really %1?").arg(question.asker()));
     m_ui->text->setText(tr("Compare this line with the one in your provider’s console (%1, %2). The other "
                            "servers carry on meanwhile.")
                             .arg(question.address, question.keyType));

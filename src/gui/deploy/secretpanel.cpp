@@ -46,18 +46,18 @@ QString SecretPanel::titleOf(const Question &question)
 {
     switch (question.kind) {
     case Question::Kind::Passphrase:
-        return tr("Passphrase of the key %1, to log in to %2").arg(question.subject, question.host);
+        return tr("Passphrase of the key %1, to log in to %2").arg(question.subject, question.asker());
     case Question::Kind::LoginPassword:
-        return tr("Password of %1 on %2").arg(question.account, question.host);
+        return tr("Password of %1 on %2").arg(question.account, question.asker());
     case Question::Kind::BecomePassword:
         return tr("Password of %1 on %2, to become root by %3")
-            .arg(question.account, question.host, question.subject);
+            .arg(question.account, question.asker(), question.subject);
     case Question::Kind::Prompt:
-        return tr("%1 asks: %2").arg(question.host, question.prompt);
+        return tr("%1 asks: %2").arg(question.asker(), question.prompt);
     case Question::Kind::HostKey:
         break;
     }
-    return question.host;
+    return question.asker();
 }
 
 void SecretPanel::send()
