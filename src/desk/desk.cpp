@@ -176,11 +176,14 @@ void Desk::acceptHostKey(const QString &server, const QString &fingerprint)
     if (!m_snapshot || !stop) {
         return;
     }
-    QtConcurrent::run([files = hostKeyFilesOf(m_snapshot), stop = *stop, fingerprint] {
-        return chatelaine::acceptHostKey(stop.target, files, stop.shown, fingerprint);
-    }).then(this, [this, server](const Result<void> &accepted) {
-        Q_EMIT hostKeyAccepted(server, accepted ? std::nullopt : std::optional(accepted.error()));
-    });
+    inBackground(
+        this,
+        [files = hostKeyFilesOf(m_snapshot), stop = *stop, fingerprint] {
+            return chatelaine::acceptHostKey(stop.target, files, stop.shown, fingerprint);
+        },
+        [this, server](const Result<void> &accepted) {
+            Q_EMIT hostKeyAccepted(server, accepted ? std::nullopt : std::optional(accepted.error()));
+        });
 }
 
 /// nullptr: it cannot be begun, and runRefused() has said why. Servers whose connection settings cannot be

@@ -5,6 +5,7 @@
 
 #include "base/qt.h"
 #include "state/factscache.h"
+#include "ssh/knownhosts.h"
 
 #include <QLocale>
 #include <QProcess>
@@ -123,6 +124,7 @@ Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts, const
         snapshot->findings.insert(snapshot->findings.end(), findings.begin(), findings.end());
     };
     add(snapshot->workspace.findings);
+    add(knownHostsFindings(snapshot->workspace.knownHostsFile));
     add(snapshot->inventory.findings);
     add(snapshot->variables.findings());
     for (const auto &[name, definition] : snapshot->catalogue.definitions) {

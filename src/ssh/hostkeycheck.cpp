@@ -89,8 +89,8 @@ HostKeyStop HostKeyCheck::stopAt(HostKeyStop::Against against, const HostKey &sh
     stop.target = m_target;
     stop.shown = shown;
     stop.knownFingerprint = known.key.fingerprint();
-    stop.knownAddress = m_target.address;
-    stop.knownPort = m_target.port;
+    stop.knownAddress = m_memory ? m_memory->address : m_target.address;
+    stop.knownPort = m_memory ? m_memory->port : m_target.port;
     stop.file = known.file;
     stop.line = known.line;
     return stop;

@@ -35,7 +35,7 @@ struct HostKeyStop {
     Target target; ///< as it is to be reached now
     HostKey shown;
     QString knownFingerprint; ///< SHA256:…
-    QString knownAddress;     ///< of Memory; else that of the target
+    QString knownAddress;     ///< that this computer last used; where it used none, that of the target
     int knownPort = 22;
     QString file;       ///< what says otherwise
     int line = 0;       ///< in it; 0 in the memory

@@ -82,8 +82,8 @@ bool isAncestor(const QString &root, const QString &ancestor, const QString &com
 
 std::optional<LineOrigin> lastChange(const QString &file, int line, const std::stop_token &stop)
 {
-    const QFileInfo info(file);
-    const QString folder = info.canonicalPath();
+    const QFileInfo info(QFileInfo(file).canonicalFilePath());
+    const QString folder = info.path();
     const auto git = [&](const QStringList &arguments, const GitSettings &settings = {}) {
         return runGit(folder, QStringList{QStringLiteral("--no-replace-objects")} + arguments, settings,
                       stop);

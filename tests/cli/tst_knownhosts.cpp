@@ -270,6 +270,18 @@ private Q_SLOTS:
         QVERIFY(outcome.err.contains(QLatin1String("known-hosts")));
     }
 
+    /// Whom they would stand for, nobody can see.
+    void linesThatAreNotUsedAreFindings()
+    {
+        write("ssh/known_hosts",
+              "* " + m_sshd->hostKey() + "\n@cert-authority * " + m_sshd->hostKey() + '\n');
+        const Outcome outcome = journal();
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.err.contains(QLatin1String("ssh/known_hosts:1: ")) &&
+                     outcome.err.contains(QLatin1String("ssh/known_hosts:2: ")),
+                 told(outcome));
+    }
+
     void unknownServer()
     {
         const Outcome outcome =

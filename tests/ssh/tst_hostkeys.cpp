@@ -311,7 +311,12 @@ void TestHostKeys::acceptsWhatThePersonWasTold()
     }
     ScriptedQuestions person;
     if (sharedDiffers || !remembered.isEmpty()) {
+        std::optional<HostKeyStop> seen;
+        m_files.onStop = [&](HostKeyStop &stop, const std::stop_token &) { seen = stop; };
         QVERIFY(connectTo(target(), person).error().cause == Cause::HostKeyChanged);
+        m_files.onStop = nullptr;
+        // Nobody accepts a move that they were not told of.
+        QCOMPARE(seen && seen->moved(), !remembered.isEmpty());
     }
     const auto shown = shownHostKey(target(), m_files, person, {});
     VERIFY_OK(shown);

@@ -133,8 +133,8 @@ void TestReaching::notThere_data()
                                   << QByteArray("Nobody knows the name");
     QTest::newRow("web server") << QStringLiteral("127.0.0.1")
                                 << QByteArray("HTTP/1.1 400 Bad Request\r\n\r\n")
-                                << QByteArray("no SSH server");
-    QTest::newRow("silent") << QStringLiteral("127.0.0.1") << QByteArray() << QByteArray("no SSH server");
+                                << QByteArray("not an SSH server");
+    QTest::newRow("silent") << QStringLiteral("127.0.0.1") << QByteArray() << QByteArray("not an SSH server");
 }
 
 void TestReaching::notThere()

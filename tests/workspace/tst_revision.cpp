@@ -172,6 +172,8 @@ void TestRevision::lastChangeOfALine()
     QVERIFY(saveFile(hosts, "all:\n  host: 2\n  port: 3\n"));
     QVERIFY(lastChange(hosts, 3)->commit.isEmpty());
     QCOMPARE(lastChange(hosts, 1)->commit, first);
+    QVERIFY(QFile::link(hosts, path("link.yml")));
+    QCOMPARE(lastChange(path("link.yml"), 1)->commit, first);
     QVERIFY(lastChange(path("ignored"), 1)->commit.isEmpty()); // not added
 }
 

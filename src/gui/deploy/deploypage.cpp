@@ -178,6 +178,8 @@ void DeployPage::cancel()
     Q_EMIT barChanged();
 }
 
+void DeployPage::showStop(const QString &host) { m_ui->tree->showStop(host); }
+
 void DeployPage::showQuestion() { m_ui->tree->showQuestion(); }
 
 QWidget *DeployPage::entry() { return m_ui->tree; }

@@ -33,6 +33,7 @@ public:
     /// The desk has a new run.
     void startOver();
     void showQuestion();
+    void showStop(const QString &host); ///< the form by which a server is trusted again
 
 Q_SIGNALS:
     void retryWanted(const QString &host, const QString &instance);

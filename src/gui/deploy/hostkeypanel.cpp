@@ -10,10 +10,6 @@
 namespace chatelaine::gui
 {
 
-namespace
-{
-
-/// In groups of four, so that two people can read it to each other: "SHA256:uNiV bJ7k …".
 QString grouped(const QString &fingerprint)
 {
     const qsizetype colon = fingerprint.indexOf(QLatin1Char(':')) + 1;
@@ -23,8 +19,6 @@ QString grouped(const QString &fingerprint)
     }
     return out;
 }
-
-} // namespace
 
 HostKeyPanel::HostKeyPanel(const Question &question, QWidget *parent)
     : QuestionPanel(parent), m_ui(std::make_unique<Ui::HostKeyPanel>())

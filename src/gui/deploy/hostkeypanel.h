@@ -15,6 +15,9 @@ namespace Ui
 class HostKeyPanel;
 }
 
+/// A fingerprint in groups of four, so that two people can read it to each other: "SHA256:uNiV bJ7k …".
+QString grouped(const QString &fingerprint);
+
 /// An unknown host key: compare the fingerprint. Two answers of equal weight, no default.
 class HostKeyPanel : public QuestionPanel
 {

@@ -9,6 +9,7 @@
 #include "gui/services/serviceview.h"
 #include "gui/shell/settings.h"
 #include "gui/widgets/errorlist.h"
+#include "gui/widgets/errorpanel.h"
 #include "gui/widgets/words.h"
 #include "ui_reviewpage.h"
 
@@ -63,6 +64,11 @@ ReviewPage::ReviewPage(Desk &desk, Settings &settings, QWidget *parent)
     m_ui->right->setBackgroundRole(QPalette::AlternateBase);
     m_ui->conflictBox->hide();
     m_ui->errorBox->hide();
+    connect(m_ui->error, &ErrorPanel::actionTriggered, this, [this] {
+        if (const HostPlan *host = m_model->host(m_ui->tree->currentIndex())) {
+            Q_EMIT stopWanted(host->host);
+        }
+    });
     m_ui->splitter->setStretchFactor(0, 0);
     m_ui->splitter->setStretchFactor(1, 1);
     if (!m_ui->splitter->restoreState(settings.state(splitterName))) {
@@ -189,6 +195,9 @@ void ReviewPage::showHost(const HostPlan &plan)
 {
     m_ui->error->setError(*plan.error,
                           m_snapshot ? shownPlace(*plan.error, m_snapshot->workspace) : QString());
+    const HostKeyStop *stop = m_desk.run() ? m_desk.run()->hostKeyStop(plan.host) : nullptr;
+    const bool mayGoOn = stop && stop->mayBeAccepted() && plan.error->cause == Cause::HostKeyChanged;
+    m_ui->error->setAction(mayGoOn ? tr("Enter the new fingerprint…") : QString());
 }
 
 void ReviewPage::showConflict(const FileChange &change)

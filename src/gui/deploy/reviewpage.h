@@ -39,6 +39,7 @@ public:
 Q_SIGNALS:
     void deployNowWanted(const chatelaine::Selection &selection);
     void backWanted();
+    void stopWanted(const QString &host); ///< the run's row of a server that was not trusted
 
 private:
     void showTitle();

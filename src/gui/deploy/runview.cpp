@@ -9,6 +9,7 @@
 #include "gui/deploy/questionpanel.h"
 #include "gui/deploy/rundelegate.h"
 #include "gui/deploy/runmodel.h"
+#include "gui/deploy/stoppanel.h"
 #include "gui/inventory/serverrow.h"
 #include "gui/widgets/errorlist.h"
 #include "gui/widgets/errorpanel.h"
@@ -97,7 +98,11 @@ void RunView::refresh()
     if (run->isFinished()) {
         m_turning.stop();
         for (ErrorPanel *panel : findChildren<ErrorPanel *>()) {
-            panel->setAction(tr("Try again"));
+            if (auto *stop = qobject_cast<StopPanel *>(panel->parentWidget())) {
+                stop->setRetry(true);
+            } else {
+                panel->setAction(tr("Try again"));
+            }
         }
         fitPanels();
     } else {
@@ -159,13 +164,15 @@ void RunView::addPanel(const QModelIndex &index)
     }
     setIndexWidget(index, new PanelBox(panel, viewport()));
     fit(index);
+    const auto refit = [this, there = QPersistentModelIndex(index)] {
+        if (there.isValid()) {
+            fit(there);
+        }
+    };
     if (auto *error = qobject_cast<ErrorPanel *>(panel)) {
-        const QPersistentModelIndex there(index);
-        connect(error, &ErrorPanel::resized, this, [this, there] {
-            if (there.isValid()) {
-                fit(there);
-            }
-        });
+        connect(error, &ErrorPanel::resized, this, refit);
+    } else if (auto *stop = qobject_cast<StopPanel *>(panel)) {
+        connect(stop, &StopPanel::resized, this, refit);
     }
 }
 
@@ -205,20 +212,53 @@ QWidget *RunView::failureFor(const QString &host, const QString &instance)
     if (!subject || !subject->error) {
         return nullptr;
     }
+    const HostKeyStop *stop = instance.isEmpty() ? m_desk->run()->hostKeyStop(host) : nullptr;
+    if (stop && stop->mayBeAccepted() && subject->error->cause == Cause::HostKeyChanged) {
+        return stopFor(host, *stop, *subject);
+    }
     auto *panel = new ErrorPanel;
     panel->setObjectName(QStringLiteral("failure/%1/%2").arg(host, instance));
-    const SnapshotPtr snapshot = m_desk->snapshot();
     if (subject->state == StepState::Cancelled) {
         panel->setFinding(*subject->error, {});
     } else {
-        panel->setError(*subject->error,
-                        snapshot ? shownPlace(*subject->error, snapshot->workspace) : QString(),
-                        logText(*subject));
+        panel->setError(*subject->error, placeOf(*subject->error), logText(*subject));
     }
     panel->setAction(m_desk->isRunning() ? QString() : tr("Try again"));
     connect(panel, &ErrorPanel::actionTriggered, this,
             [this, host, instance] { Q_EMIT retryWanted(host, instance); });
     return panel;
+}
+
+QWidget *RunView::stopFor(const QString &host, const HostKeyStop &stop, const SubjectRecord &subject)
+{
+    auto *panel = new StopPanel(stop);
+    panel->setObjectName(QStringLiteral("stop/%1").arg(host));
+    panel->setError(*subject.error, placeOf(*subject.error), logText(subject));
+    panel->setRetry(!m_desk->isRunning());
+    connect(panel, &StopPanel::accepted, this,
+            [this, host](const QString &fingerprint) { m_desk->acceptHostKey(host, fingerprint); });
+    connect(panel, &StopPanel::retryWanted, this, [this, host] { Q_EMIT retryWanted(host, {}); });
+    connect(m_desk, &Desk::hostKeyAccepted, panel,
+            [panel, host](const QString &server, const std::optional<Error> &error) {
+                if (server == host) {
+                    panel->setAccepted(error);
+                }
+            });
+    return panel;
+}
+
+void RunView::showStop(const QString &host)
+{
+    if (auto *panel = findChild<StopPanel *>(QStringLiteral("stop/%1").arg(host))) {
+        panel->open();
+        scrollTo(indexAt(panel->parentWidget()->pos()), QAbstractItemView::PositionAtCenter);
+    }
+}
+
+QString RunView::placeOf(const Error &error) const
+{
+    const SnapshotPtr snapshot = m_desk->snapshot();
+    return snapshot ? shownPlace(error, snapshot->workspace) : QString();
 }
 
 QWidget *RunView::questionFor(int id)

@@ -28,6 +28,8 @@ public:
     void refresh(const QString &host);
     /// Scrolls to the first open question and puts the focus there.
     void showQuestion();
+    /// Opens the form by which a server is trusted again, in its row.
+    void showStop(const QString &host);
 
 Q_SIGNALS:
     void retryWanted(const QString &host, const QString &instance);
@@ -44,6 +46,8 @@ private:
     QWidget *panelFor(const QModelIndex &index);
     QWidget *logFor(const QString &host, const QString &instance);
     QWidget *failureFor(const QString &host, const QString &instance);
+    QWidget *stopFor(const QString &host, const HostKeyStop &stop, const SubjectRecord &subject);
+    QString placeOf(const Error &error) const;
     QWidget *questionFor(int id);
     void toggle(const QModelIndex &index);
     void fillLogs(const QString &host);

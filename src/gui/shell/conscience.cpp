@@ -126,6 +126,8 @@ QString Conscience::counted(const Run &run)
         all = run.log().total();
         sentence = all == 1 ? tr("Facts of %1 of %2 server read") : tr("Facts of %1 of %2 servers read");
         break;
+    case Run::Kind::HostKeys: // the command line alone reads them
+        break;
     }
     return sentence.arg(locale.toString(done), locale.toString(all));
 }
@@ -139,6 +141,7 @@ QString Conscience::cancelSentence(Run::Kind kind)
         return tr("Comparing only reads; nothing is changed on a server.");
     case Run::Kind::Journal:
     case Run::Kind::Facts:
+    case Run::Kind::HostKeys:
         break;
     }
     return tr("Reading changes nothing on a server.");

@@ -52,6 +52,10 @@ void MainWindow::makePages()
     }
     connect(m_reviewPage, &ReviewPage::deployNowWanted, this, &MainWindow::deploy);
     connect(m_reviewPage, &ReviewPage::backWanted, this, &MainWindow::back);
+    connect(m_reviewPage, &ReviewPage::stopWanted, this, [this](const QString &host) {
+        go({Location::Page::Run});
+        m_deployPage->showStop(host);
+    });
     connect(m_deployPage, &DeployPage::retryWanted, this, &MainWindow::retry);
     connect(m_deployPage, &DeployPage::reviewWanted, this, [this] { go({Location::Page::Review}); });
     connect(m_deployPage, &DeployPage::nextWanted, this, [this] { go({Location::Page::Services}); });

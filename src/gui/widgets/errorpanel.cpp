@@ -48,6 +48,8 @@ void ErrorPanel::setFinding(const Error &error, const QString &place)
     fill(Shape::Attention, error, place, {});
 }
 
+void ErrorPanel::setSettled(const Error &note) { fill(Shape::Up, note, {}, {}); }
+
 void ErrorPanel::fill(Shape shape, const Error &error, const QString &place, const QString &raw)
 {
     m_shape = shape;

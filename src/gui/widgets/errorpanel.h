@@ -30,6 +30,7 @@ public:
     /// `place` as it is shown (relative to the workspace). `raw` is added to the error's own detail.
     void setError(const Error &error, const QString &place, const QString &raw = {});
     void setFinding(const Error &error, const QString &place); ///< the same, but a warning
+    void setSettled(const Error &note);                        ///< it is no error any more
     void setAction(const QString &text);                       ///< empty: no button
 
 Q_SIGNALS:
