@@ -4,8 +4,8 @@
 #include "inventory/constructed.h"
 
 #include "base/qt.h"
-#include "inventory/pythonliteral.h"
 #include "templates/templates.h"
+#include "values/pythonliteral.h"
 #include "workspace/ansiblesettings.h"
 
 #include <QFileInfo>

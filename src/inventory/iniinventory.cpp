@@ -5,8 +5,8 @@
 
 #include "base/qt.h"
 #include "inventory/hostpattern.h"
-#include "inventory/pythonliteral.h"
 #include "inventory/shellwords.h"
+#include "values/pythonliteral.h"
 
 #include <QRegularExpression>
 

@@ -57,6 +57,8 @@ bool equal(const Value &a, const Value &b, int depth)
         return depth > deepestValue ? &a.asDict() == &b.asDict() : equalDicts(a.asDict(), b.asDict(), depth);
     case Value::Kind::Object:
         return a.asObject() == b.asObject();
+    case Value::Kind::Undefined:
+        return true; // as Jinja2 has it, whatever their names
     default:
         return a.asString() == b.asString() && a.tag() == b.tag();
     }
@@ -82,6 +84,9 @@ std::size_t hashAt(const Value &value, int depth)
         for (const Value &item : value.asList()) {
             out = depth > deepestValue ? out : mixed(out, hashAt(item, depth + 1));
         }
+        return out;
+    }
+    if (value.isUndefined()) {
         return out;
     }
     if (value.is(Value::Kind::Object)) {

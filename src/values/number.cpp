@@ -163,6 +163,13 @@ std::optional<Value> parsePythonInt(std::string_view text, int base)
     if (!text.empty() && (text.front() == '-' || text.front() == '+')) {
         text.remove_prefix(1);
     }
+    if (base == 0) {
+        const char kind = text.size() > 1 && text[0] == '0' ? static_cast<char>(text[1] | 0x20) : '\0';
+        base = kind == 'x' ? 16 : kind == 'o' ? 8 : kind == 'b' ? 2 : 10;
+        if (base == 10 && text.size() > 1 && text[0] == '0' && text.find_first_not_of("0_") != text.npos) {
+            return std::nullopt; // "012" is no number there
+        }
+    }
     const auto isPart = [base](char c) { return digitValue(c) < base; };
     const auto digits = withoutUnderscores(withoutPrefix(text, base), isPart);
     if (!digits || digits->empty() || !std::all_of(digits->begin(), digits->end(), isPart) ||

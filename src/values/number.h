@@ -22,7 +22,8 @@ std::string pythonFloat(double value);
 /// otherwise.
 std::optional<double> parsePythonFloat(std::string_view text);
 /// What Python's int(text, base) reads: surrounding space, a sign, the prefix of the base (0b, 0o, 0x), "_"
-/// between digits. Base 2, 8, 10 or 16. More than 4300 decimal digits are refused, as Python does.
+/// between digits. Base 2 to 36, or 0: as the prefix says. More than 4300 decimal digits are refused, as
+/// Python does.
 std::optional<Value> parsePythonInt(std::string_view text, int base = 10);
 
 /// Whether the value counts as a number in Python: Bool, Int, BigInt, Float.

@@ -43,10 +43,11 @@ Value madeSecret(const Value &value, int depth)
     case Value::Kind::Float:
         return Value::secretString(pythonFloat(value.asFloat()));
     case Value::Kind::BigInt:
-    case Value::Kind::String:
     case Value::Kind::Date:
     case Value::Kind::DateTime:
         return Value::secretString(value.asString());
+    case Value::Kind::String:
+        return value.isMarkup() ? value.asSecret() : Value::secretString(value.asString());
     case Value::Kind::Bytes:
     case Value::Kind::Tagged:
         return value.asSecret();
@@ -77,7 +78,7 @@ bool Value::hasSecret() const { return holdsSecret(*this, 0); }
 
 Value Value::asSecret() const
 {
-    if (is(Kind::Bytes) || is(Kind::Tagged)) {
+    if (is(Kind::Bytes) || is(Kind::Tagged) || isMarkup()) {
         return text(m_kind, asString(), {{0, asString().size()}}, tag()).withMark(m_mark);
     }
     return madeSecret(*this, 0).withMark(m_mark);

@@ -75,6 +75,11 @@ Value Value::secretString(std::string content)
     return string(std::move(content), {{0, size}});
 }
 
+Value Value::markup(std::string content, std::vector<SecretSpan> secrets)
+{
+    return text(Kind::String, std::move(content), std::move(secrets), "!markup");
+}
+
 Value Value::bytes(std::string data) { return text(Kind::Bytes, std::move(data)); }
 
 Value Value::date(std::string iso) { return text(Kind::Date, std::move(iso)); }

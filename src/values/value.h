@@ -29,6 +29,11 @@ struct Mark {
     int column = 0;
 
     Place place() const;
+    friend bool operator==(const Mark &a, const Mark &b)
+    {
+        const bool sameFile = a.file == b.file || (a.file && b.file && *a.file == *b.file);
+        return sameFile && a.line == b.line && a.column == b.column;
+    }
 };
 
 /// A run of bytes of a text that came from a secret.
@@ -77,6 +82,8 @@ public:
     static Value number(double value);
     static Value string(std::string text, std::vector<SecretSpan> secrets = {});
     static Value secretString(std::string text); ///< the whole text is secret
+    /// A String that is HTML already (MarkupSafe's Markup), which isMarkup() tells.
+    static Value markup(std::string text, std::vector<SecretSpan> secrets = {});
     static Value bytes(std::string data);
     static Value date(std::string iso);
     static Value dateTime(std::string iso);
@@ -93,6 +100,7 @@ public:
     bool isString() const { return is(Kind::String); }
     bool isSequence() const { return is(Kind::List) || is(Kind::Tuple); }
     bool isDict() const { return is(Kind::Dict); }
+    bool isMarkup() const { return isString() && !tag().empty(); }
 
     bool asBool() const;                 ///< of a Bool; false otherwise
     std::int64_t asInt() const;          ///< of an Int or Bool; 0 otherwise

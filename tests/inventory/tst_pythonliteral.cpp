@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "inventory/pythonliteral.h"
 #include "inventory/shellwords.h"
+#include "values/pythonliteral.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

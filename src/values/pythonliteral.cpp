@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "inventory/pythonliteral.h"
+#include "values/pythonliteral.h"
 
 #include "values/number.h"
 
