@@ -41,33 +41,6 @@ Result<Dict> readVariables(const QStringList &files)
     return variables;
 }
 
-/// Sets one of Jinja2's options by its Python name; false: no such option or value.
-bool setOption(TemplateOptions &options, const QString &assignment)
-{
-    const QString name = assignment.section(QLatin1Char('='), 0, 0);
-    const QString value = assignment.section(QLatin1Char('='), 1).toLower();
-    if (name == QLatin1String("newline_sequence")) {
-        options.newlineSequence = value == QLatin1String("\\r\\n") ? "\r\n"
-                                  : value == QLatin1String("\\r")  ? "\r"
-                                                                   : "\n";
-        return true;
-    }
-    if (value != QLatin1String("true") && value != QLatin1String("false")) {
-        return false;
-    }
-    const bool on = value == QLatin1String("true");
-    if (name == QLatin1String("trim_blocks")) {
-        options.trimBlocks = on;
-    } else if (name == QLatin1String("lstrip_blocks")) {
-        options.lstripBlocks = on;
-    } else if (name == QLatin1String("keep_trailing_newline")) {
-        options.keepTrailingNewline = on;
-    } else {
-        return false;
-    }
-    return true;
-}
-
 TemplateLoader loaderFor(const QStringList &folders)
 {
     return [folders](const std::string &name) -> Result<std::pair<std::string, std::string>> {
@@ -92,7 +65,8 @@ QString TemplateCommand::name() const { return QStringLiteral("template"); }
 
 QString TemplateCommand::arguments() const
 {
-    return QStringLiteral("FILE [--vars FILE]… [--plain] [--search DIR]… [--set-option trim_blocks=true]…");
+    return QStringLiteral(
+        "FILE [--vars FILE]… [--globals FILE]… [--plain] [--search DIR]… [--set-option trim_blocks=true]…");
 }
 
 QString TemplateCommand::summary() const
@@ -105,6 +79,9 @@ void TemplateCommand::addOptions(QCommandLineParser &parser) const
 {
     parser.addOption({QStringLiteral("vars"),
                       QCoreApplication::translate("Chatelaine", "Variables, in YAML or JSON."),
+                      QStringLiteral("FILE")});
+    parser.addOption({QStringLiteral("globals"),
+                      QCoreApplication::translate("Chatelaine", "Variables that imported templates see too."),
                       QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("plain"),
@@ -123,18 +100,20 @@ int TemplateCommand::execute(const QCommandLineParser &parser, Context &context)
     if (words.size() != 1) {
         return context.usage(QCoreApplication::translate("Chatelaine", "“template” wants one file."));
     }
-    TemplateOptions options;
-    if (parser.isSet(QStringLiteral("plain"))) {
-        options.ansible = false;
-        options.trimBlocks = false;
-    }
+    TemplateOptions options =
+        parser.isSet(QStringLiteral("plain")) ? plainTemplateOptions() : TemplateOptions();
     for (const QString &assignment : parser.values(QStringLiteral("set-option"))) {
-        if (!setOption(options, assignment)) {
-            return context.usage(
-                QCoreApplication::translate("Chatelaine", "“%1” is not an option of the environment.")
-                    .arg(assignment));
+        const auto set = setTemplateOption(options, sstr(assignment.section(QLatin1Char('='), 0, 0)),
+                                           Value::string(sstr(assignment.section(QLatin1Char('='), 1))));
+        if (!set) {
+            return context.usage(translated(set.error().what));
         }
     }
+    Result<Dict> globals = readVariables(parser.values(QStringLiteral("globals")));
+    if (!globals) {
+        return context.fail(globals.error());
+    }
+    options.globals = std::move(*globals);
     const Result<Dict> variables = readVariables(parser.values(QStringLiteral("vars")));
     if (!variables) {
         return context.fail(variables.error());
@@ -146,6 +125,14 @@ int TemplateCommand::execute(const QCommandLineParser &parser, Context &context)
     TemplateScope scope(*variables, options);
     scope.setLoader(
         loaderFor(parser.values(QStringLiteral("search")) << QFileInfo(words.first()).absolutePath()));
+    if (options.native) {
+        const Result<Value> value = scope.renderNative(source->toStdString(), sstr(words.first()));
+        if (!value) {
+            return context.fail(value.error());
+        }
+        context.print(*value);
+        return ExitDone;
+    }
     const Result<RenderedText> rendered = scope.renderFile(source->toStdString(), sstr(words.first()));
     if (!rendered) {
         return context.fail(rendered.error());

@@ -8,6 +8,7 @@
 #include "templates/globals.h"
 #include "templates/python.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace chatelaine::templates
@@ -22,13 +23,31 @@ Value Evaluator::variable(const std::string &name)
     }
     if (m_usesVariables) {
         if (std::optional<Value> found = m_scope.variable(name)) {
-            return std::move(*found);
+            return m_template->changesValues ? ownValue(name, *found) : std::move(*found);
         }
+    }
+    if (const Value *found = m_scope.options.globals.find(name)) {
+        return *found;
     }
     if (std::optional<Value> global = globalNamed(*this, name)) {
         return std::move(*global);
     }
     return Value::undefined(name);
+}
+
+/// A template that changes lists or dicts has its own copy of a variable's, as long as it is rendered.
+Value Evaluator::ownValue(const std::string &name, const Value &value)
+{
+    if (!ansible() || (!value.isSequence() && !value.isDict())) {
+        return value;
+    }
+    Frame *root = m_frame.get();
+    while (root->parent) {
+        root = root->parent.get();
+    }
+    Value copy = Scope::changeableCopy(value);
+    root->set(name, copy);
+    return copy;
 }
 
 /// What is not there: undefined, and the name says of what.
@@ -40,10 +59,17 @@ Value Evaluator::missing(const Value &subject, const std::string &name) const
     return undefined.value();
 }
 
+/// The method of a value; nothing when it has none, or one that changes what must stay as it is.
+std::optional<Value> Evaluator::method(const Value &subject, const std::string &name) const
+{
+    const bool forbidden = m_scope.options.immutable && !subject.isString() && changesItsValue(name);
+    return forbidden ? std::nullopt : methodOf(subject, name);
+}
+
 Value Evaluator::attribute(const Value &subject, const std::string &name)
 {
     if (subject.isUndefined()) {
-        if (!ansible()) {
+        if (!chains()) {
             raiseUndefined(subject);
         }
         return subject;
@@ -52,8 +78,8 @@ Value Evaluator::attribute(const Value &subject, const std::string &name)
         if (std::optional<Value> found = object->attribute(*this, name)) {
             return std::move(*found);
         }
-    } else if (std::optional<Value> method = methodOf(subject, name)) {
-        return std::move(*method);
+    } else if (std::optional<Value> found = method(subject, name)) {
+        return std::move(*found);
     }
     if (subject.is(Value::Kind::Tuple) && subject.mark().line == groupMark &&
         (name == "grouper" || name == "list")) {
@@ -76,13 +102,17 @@ Value Evaluator::attribute(const Value &subject, const std::string &name)
 
 Value Evaluator::item(const Value &subject, const Value &key)
 {
-    for (const Value *value : {&subject, &key}) {
-        if (value->isUndefined()) {
-            if (!ansible()) {
-                raiseUndefined(*value);
-            }
-            return *value;
+    if (subject.isUndefined()) {
+        if (!chains()) {
+            raiseUndefined(subject);
         }
+        return subject;
+    }
+    if (key.isUndefined() && !lenient(key)) {
+        if (!ansible()) {
+            raiseUndefined(key);
+        }
+        return key;
     }
     if (TemplateObject *object = objectOf(subject)) {
         if (std::optional<Value> found = object->item(*this, key)) {
@@ -100,11 +130,17 @@ Value Evaluator::item(const Value &subject, const Value &key)
         }
         return m_scope.settled(*found);
     } else if (key.isString()) {
-        if (std::optional<Value> method = methodOf(subject, key.asString())) {
-            return std::move(*method);
+        if (std::optional<Value> found = method(subject, key.asString())) {
+            return std::move(*found);
         }
     }
-    return missing(subject, key.hasSecret() ? std::string(secretDots) : python::str(key));
+    UndefinedName undefined = UndefinedName::of(missing(subject, {}));
+    undefined.isText = key.isString();
+    undefined.name = key.hasSecret()     ? std::string(secretDots)
+                     : key.isUndefined() ? "Undefined"
+                     : key.isString()    ? key.asString()
+                                         : python::repr(m_scope.shownUndefined(key));
+    return undefined.value();
 }
 
 Value Evaluator::path(const Value &subject, const Value &attributePath, const Value *fallback)
@@ -161,7 +197,7 @@ Value Evaluator::evaluateSlice(const Value &subject, const SliceNode &node)
     }
     m_offset = node.offset;
     if (subject.isUndefined()) {
-        if (!ansible()) {
+        if (!chains()) {
             raiseUndefined(subject);
         }
         return subject;
@@ -238,7 +274,7 @@ Value Evaluator::evaluateFilter(const FilterNode &node, const Value *input)
     Value subject = node.subject ? evaluate(*node.subject) : input != nullptr ? *input : Value();
     Arguments arguments = evaluateArguments(node.arguments);
     m_offset = node.offset;
-    return filter(node.name, std::move(subject), std::move(arguments));
+    return filter(node.filter, node.name, std::move(subject), std::move(arguments));
 }
 
 Value Evaluator::evaluateTest(const FilterNode &node)
@@ -246,7 +282,7 @@ Value Evaluator::evaluateTest(const FilterNode &node)
     Value subject = evaluate(*node.subject);
     Arguments arguments = evaluateArguments(node.arguments);
     m_offset = node.offset;
-    const Value result = test(node.name, std::move(subject), std::move(arguments));
+    const Value result = test(node.test, node.name, std::move(subject), std::move(arguments));
     if (!node.negated) {
         return result;
     }
@@ -265,7 +301,7 @@ Value Evaluator::throughFilters(const Expression &chain, Value input)
     }
     Arguments arguments = evaluateArguments(node.arguments);
     m_offset = node.offset;
-    return filter(node.name, std::move(input), std::move(arguments));
+    return filter(node.filter, node.name, std::move(input), std::move(arguments));
 }
 
 } // namespace chatelaine::templates

@@ -14,7 +14,8 @@
 namespace chatelaine::templates
 {
 
-struct FilterRow;
+struct BoundFilter;
+struct BoundTest;
 
 /// A node of an expression; constant after parsing.
 struct Expression {
@@ -123,7 +124,9 @@ struct FilterNode : Expression {
     ExpressionPtr subject;
     std::string name;
     ArgumentNodes arguments;
-    bool negated = false; ///< `is not`
+    bool negated = false;                ///< `is not`
+    const BoundFilter *filter = nullptr; ///< what the name stands for; nullptr: nothing that is known
+    const BoundTest *test = nullptr;
 };
 
 enum class Operator : std::uint8_t {
@@ -193,6 +196,10 @@ struct Statement {
         FromImport,
         Extends,
         Block,
+        Do,
+        Break,
+        Continue,
+        AutoEscape,
     };
 
     Statement(Kind nodeKind, std::size_t at) : kind(nodeKind), offset(at) {}
@@ -212,12 +219,16 @@ struct DataNode : Statement {
 };
 
 struct OutputNode : Statement {
-    OutputNode(std::size_t at, ExpressionPtr value, std::string first)
-        : Statement(Kind::Output, at), expression(std::move(value)), variable(std::move(first))
+    OutputNode(std::size_t at, ExpressionPtr value, std::string first, Mark where)
+        : Statement(Kind::Output, at)
+        , expression(std::move(value))
+        , variable(std::move(first))
+        , mark(std::move(where))
     {
     }
     ExpressionPtr expression;
     std::string variable; ///< the first name in the expression
+    Mark mark;
 };
 
 struct IfNode : Statement {
@@ -319,12 +330,24 @@ struct BlockNode : Statement {
     Body body;
 };
 
+struct DoNode : Statement {
+    explicit DoNode(std::size_t at) : Statement(Kind::Do, at) {}
+    ExpressionPtr expression;
+};
+
+struct AutoEscapeNode : Statement {
+    explicit AutoEscapeNode(std::size_t at) : Statement(Kind::AutoEscape, at) {}
+    ExpressionPtr wanted;
+    Body body;
+};
+
 /// A parsed template. The nodes refer to the source by offset.
 struct ParsedTemplate {
     Source source;
     Body body;
     std::vector<const BlockNode *> blocks; ///< all blocks, however deep
-    bool literalBackslashes = false;
+    std::size_t outputs = 0;               ///< how many {{ }} it has
+    bool changesValues = false;            ///< it calls a method such as append() or update()
 };
 using TemplatePtr = std::shared_ptr<const ParsedTemplate>;
 

@@ -5,6 +5,7 @@
 
 #include "templates/methods.h"
 
+#include "templates/globals.h"
 #include "templates/python.h"
 
 #include <algorithm>
@@ -15,11 +16,11 @@ namespace chatelaine::templates
 namespace
 {
 
-/// What a method changes. As with Ansible, the value of a variable (it has a mark) stays as it is: only a
-/// copy changes.
-Value changeable(const Value &subject)
+/// What a method changes. With Ansible the value of a variable (it has a mark) stays as it is: only a copy
+/// changes, unless the template has one (see Evaluator::variable).
+Value changeable(const Evaluator &evaluator, const Value &subject)
 {
-    if (subject.mark().line == 0) {
+    if (!evaluator.ansible() || subject.mark().line == 0) {
         return subject;
     }
     return subject.isDict() ? Value::dict(Dict(subject.asDict())) : Value::list(List(subject.asList()));
@@ -56,31 +57,24 @@ const Value &addable(const Value &value, const Value &container)
     return value;
 }
 
-void checkSize(std::size_t size)
+Value append(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    if (size > python::mostItems) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A list has too many entries.")));
-    }
-}
-
-Value append(Evaluator &, const Value &owner, Arguments arguments)
-{
-    const Value subject = changeable(owner);
+    const Value subject = changeable(evaluator, owner);
     Given given(arguments, "append");
-    const Value value = given.require("object");
+    const Value value = given.require();
     given.done();
-    checkSize(itemsOf(subject).size());
+    limits::checkItems(itemsOf(subject).size());
     itemsOf(subject).push_back(addable(value, subject));
     return {};
 }
 
 Value extend(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    const Value subject = changeable(evaluator, owner);
     Given given(arguments, "extend");
-    List more = evaluator.items(given.require("iterable"));
+    List more = evaluator.items(given.require());
     given.done();
-    checkSize(itemsOf(subject).size() + more.size());
+    limits::checkItems(itemsOf(subject).size() + more.size());
     for (const Value &value : more) {
         addable(value, subject);
     }
@@ -105,11 +99,11 @@ std::optional<std::size_t> position(const Value &subject, std::int64_t index)
 
 Value pop(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    const Value subject = changeable(evaluator, owner);
     Given given(arguments, "pop");
-    const Value *index = given.next("index");
+    const std::int64_t index = given.optionalWhole().value_or(-1);
     given.done();
-    const std::optional<std::size_t> at = position(subject, index == nullptr ? -1 : index->asInt());
+    const std::optional<std::size_t> at = position(subject, index);
     if (!at) {
         raiseNotThere("pop");
     }
@@ -119,15 +113,15 @@ Value pop(Evaluator &evaluator, const Value &owner, Arguments arguments)
     return value;
 }
 
-Value insert(Evaluator &, const Value &owner, Arguments arguments)
+Value insert(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    const Value subject = changeable(evaluator, owner);
     Given given(arguments, "insert");
-    std::int64_t at = given.require("index").asInt();
-    const Value &value = given.require("object");
+    std::int64_t at = given.whole();
+    const Value &value = given.require();
     given.done();
     List &items = itemsOf(subject);
-    checkSize(items.size());
+    limits::checkItems(items.size());
     const auto size = static_cast<std::int64_t>(items.size());
     at = std::clamp(at < 0 ? at + size : at, std::int64_t(0), size);
     items.insert(items.begin() + at, addable(value, subject));
@@ -136,9 +130,9 @@ Value insert(Evaluator &, const Value &owner, Arguments arguments)
 
 Value removeItem(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    const Value subject = changeable(evaluator, owner);
     Given given(arguments, "remove");
-    const Value &value = given.require("value");
+    const Value &value = given.require();
     given.done();
     evaluator.scope().forced(subject);
     List &items = itemsOf(subject);
@@ -150,25 +144,27 @@ Value removeItem(Evaluator &evaluator, const Value &owner, Arguments arguments)
     return {};
 }
 
-Value clearItems(Evaluator &, const Value &owner, Arguments)
+Value clearItems(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    Given(arguments, "clear").done();
+    const Value subject = changeable(evaluator, owner);
     itemsOf(subject).clear();
     return {};
 }
 
-Value reverseItems(Evaluator &, const Value &owner, Arguments)
+Value reverseItems(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    Given(arguments, "reverse").done();
+    const Value subject = changeable(evaluator, owner);
     std::reverse(itemsOf(subject).begin(), itemsOf(subject).end());
     return {};
 }
 
 Value sortItems(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    const Value subject = changeable(evaluator, owner);
     Given given(arguments, "sort");
-    const Value *reverse = given.next("reverse");
+    const Value *reverse = arguments.positional.empty() ? given.next("reverse") : nullptr;
     given.done();
     const Value whole = evaluator.scope().forced(subject);
     List sorted = whole.asList();
@@ -183,11 +179,18 @@ Value sortItems(Evaluator &evaluator, const Value &owner, Arguments arguments)
 Value indexOfItem(Evaluator &evaluator, const Value &subject, Arguments arguments)
 {
     Given given(arguments, "index");
-    const Value &value = given.require("value");
+    const Value &value = given.require();
+    const std::optional<std::int64_t> start = given.bound();
+    const std::optional<std::int64_t> stop = given.bound();
     given.done();
     const Value whole = evaluator.scope().forced(subject);
-    const auto at = std::find(whole.asList().begin(), whole.asList().end(), value);
-    if (at == whole.asList().end()) {
+    const auto size = static_cast<std::int64_t>(whole.asList().size());
+    const auto place = [&whole, size](std::int64_t at) {
+        return whole.asList().begin() + std::clamp<std::int64_t>(at < 0 ? at + size : at, 0, size);
+    };
+    const auto end = std::max(place(start.value_or(0)), place(stop.value_or(size)));
+    const auto at = std::find(place(start.value_or(0)), end, value);
+    if (at == end) {
         raiseNotThere("index");
     }
     return Value::integer(at - whole.asList().begin());
@@ -196,24 +199,36 @@ Value indexOfItem(Evaluator &evaluator, const Value &subject, Arguments argument
 Value countItems(Evaluator &evaluator, const Value &subject, Arguments arguments)
 {
     Given given(arguments, "count");
-    const Value &value = given.require("value");
+    const Value &value = given.require();
     given.done();
+    // Ansible counts in a variable's list before it has rendered the items: it finds none.
+    if (evaluator.ansible() && subject.mark().line != 0) {
+        return Value::integer(0);
+    }
     const Value whole = evaluator.scope().forced(subject);
     return Value::integer(std::count(whole.asList().begin(), whole.asList().end(), value));
 }
 
-Value copyOf(Evaluator &, const Value &subject, Arguments)
+Value copyOf(Evaluator &, const Value &subject, Arguments arguments)
 {
+    Given(arguments, "copy").done();
     if (subject.isDict()) {
         return Value::dict(Dict(subject.asDict()));
     }
     return Value::list(List(subject.asList()));
 }
 
-Value keys(Evaluator &, const Value &subject, Arguments arguments)
+/// Ansible makes lists of Python's views.
+Value view(const Evaluator &evaluator, const char *type, List items)
+{
+    return evaluator.ansible() ? Value::list(std::move(items))
+                               : Value::object(std::make_shared<DictViewObject>(type, std::move(items)));
+}
+
+Value keys(Evaluator &evaluator, const Value &subject, Arguments arguments)
 {
     Given(arguments, "keys").done();
-    return Value::list(python::items(subject));
+    return view(evaluator, "dict_keys", python::items(subject));
 }
 
 Value values(Evaluator &evaluator, const Value &subject, Arguments arguments)
@@ -224,7 +239,7 @@ Value values(Evaluator &evaluator, const Value &subject, Arguments arguments)
     for (const auto &entry : whole.asDict()) {
         out.push_back(entry.second);
     }
-    return Value::list(std::move(out));
+    return view(evaluator, "dict_values", std::move(out));
 }
 
 Value items(Evaluator &evaluator, const Value &subject, Arguments arguments)
@@ -235,14 +250,14 @@ Value items(Evaluator &evaluator, const Value &subject, Arguments arguments)
     for (const auto &[key, value] : whole.asDict()) {
         out.push_back(Value::tuple({key, value}));
     }
-    return Value::list(std::move(out));
+    return view(evaluator, "dict_items", std::move(out));
 }
 
 Value get(Evaluator &evaluator, const Value &subject, Arguments arguments)
 {
     Given given(arguments, "get");
-    const Value &key = given.require("key");
-    const Value *fallback = given.next("default");
+    const Value &key = given.require();
+    const Value *fallback = given.next();
     given.done();
     if (!isHashable(key) || subject.asDict().find(key) == nullptr) {
         return fallback != nullptr ? *fallback : Value();
@@ -252,10 +267,10 @@ Value get(Evaluator &evaluator, const Value &subject, Arguments arguments)
 
 Value popEntry(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    const Value subject = changeable(evaluator, owner);
     Given given(arguments, "pop");
-    const Value &key = given.require("key");
-    const Value *fallback = given.next("default");
+    const Value &key = given.require();
+    const Value *fallback = given.next();
     given.done();
     if (!isHashable(key) || subject.asDict().find(key) == nullptr) {
         if (fallback == nullptr) {
@@ -268,12 +283,25 @@ Value popEntry(Evaluator &evaluator, const Value &owner, Arguments arguments)
     return value;
 }
 
+Value popLast(Evaluator &evaluator, const Value &owner, Arguments arguments)
+{
+    const Value subject = changeable(evaluator, owner);
+    Given(arguments, "popitem").done();
+    if (subject.asDict().empty()) {
+        raiseNotThere("popitem");
+    }
+    const Value key = std::prev(subject.asDict().end())->first;
+    Value value = evaluator.item(subject, key);
+    entriesOf(subject).remove(key);
+    return Value::tuple({key, std::move(value)});
+}
+
 Value setDefault(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    const Value subject = changeable(evaluator, owner);
     Given given(arguments, "setdefault");
-    const Value key = given.require("key");
-    const Value *fallback = given.next("default");
+    const Value key = given.require();
+    const Value *fallback = given.next();
     given.done();
     if (!isHashable(key)) {
         python::raiseUnsupported("setdefault", key);
@@ -286,17 +314,13 @@ Value setDefault(Evaluator &evaluator, const Value &owner, Arguments arguments)
 
 Value update(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    const Value subject = changeable(evaluator, owner);
     if (arguments.positional.size() > 1) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is given too many arguments."), {"update"}));
     }
     for (const Value &more : arguments.positional) {
-        const Value whole = evaluator.scope().opened(more);
-        if (!whole.isDict()) {
-            python::raiseUnsupported("update", whole);
-        }
-        const Dict copy = whole.asDict();
-        for (const auto &[key, value] : copy) {
+        const Dict entries = entriesFrom(evaluator, more, "update");
+        for (const auto &[key, value] : entries) {
             entriesOf(subject).set(key, addable(value, subject));
         }
     }
@@ -306,9 +330,10 @@ Value update(Evaluator &evaluator, const Value &owner, Arguments arguments)
     return {};
 }
 
-Value clearEntries(Evaluator &, const Value &owner, Arguments)
+Value clearEntries(Evaluator &evaluator, const Value &owner, Arguments arguments)
 {
-    const Value subject = changeable(owner);
+    Given(arguments, "clear").done();
+    const Value subject = changeable(evaluator, owner);
     entriesOf(subject) = Dict();
     return {};
 }
@@ -340,9 +365,10 @@ MethodObject::Function tupleMethod(const std::string &name)
 
 MethodObject::Function dictMethod(const std::string &name)
 {
-    static const Table table = {{"keys", keys},     {"values", values}, {"items", items},
-                                {"get", get},       {"pop", popEntry},  {"setdefault", setDefault},
-                                {"update", update}, {"copy", copyOf},   {"clear", clearEntries}};
+    static const Table table = {
+        {"keys", keys},    {"values", values},     {"items", items},           {"get", get},
+        {"pop", popEntry}, {"popitem", popLast},   {"setdefault", setDefault}, {"update", update},
+        {"copy", copyOf},  {"clear", clearEntries}};
     return found(table, name);
 }
 

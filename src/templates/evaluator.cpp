@@ -3,6 +3,7 @@
 
 #include "templates/evaluator.h"
 
+#include "templates/markup.h"
 #include "templates/python.h"
 #include "templates/textbuilder.h"
 
@@ -46,6 +47,7 @@ Evaluator::Evaluator(Scope &scope, TemplatePtr parsed, FramePtr frame, bool uses
     , m_template(std::move(parsed))
     , m_frame(std::move(frame))
     , m_usesVariables(usesVariables)
+    , m_autoescape(scope.options.autoescape)
     , m_blocks(std::make_shared<BlockChain>())
 {
 }
@@ -58,6 +60,16 @@ List Evaluator::items(const Value &value)
         return {};
     }
     return python::items(m_scope.opened(value));
+}
+
+Value Evaluator::written(Value value) const
+{
+    return m_autoescape ? escaped(m_scope.shownUndefined(value)) : std::move(value);
+}
+
+Value Evaluator::marked(Value text) const
+{
+    return m_autoescape && text.isString() ? asMarkup(text) : std::move(text);
 }
 
 Value Evaluator::evaluate(const Expression &node)
@@ -135,7 +147,7 @@ Value Evaluator::evaluateDict(const DictNode &node)
     for (const auto &[keyNode, valueNode] : node.entries) {
         Value key = evaluate(*keyNode);
         m_offset = keyNode->offset;
-        if (key.isUndefined()) {
+        if (key.isUndefined() && !lenient(key)) {
             raiseUndefined(key);
         }
         if (!isHashable(key)) {
@@ -188,19 +200,23 @@ Value Evaluator::evaluateConditional(const ConditionalNode &node)
 
 Value Evaluator::evaluateConcat(const SequenceNode &node)
 {
-    TextBuilder text;
+    List parts;
+    bool isMarkup = false;
     for (const ExpressionPtr &part : node.items) {
         Value value = evaluate(*part);
         m_offset = part->offset;
-        if (lenient(value)) {
-            continue;
-        }
-        text.add(value.isString() ? value : m_scope.forced(value));
-        if (text.size() > python::mostBytes) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A text becomes too long.")));
+        if (!lenient(value) || m_scope.options.undefined == UndefinedStyle::Debug) {
+            isMarkup = isMarkup || (m_autoescape && value.isMarkup());
+            parts.push_back(value.isString() ? std::move(value)
+                                             : m_scope.forced(m_scope.shownUndefined(value)));
         }
     }
-    return text.take();
+    TextBuilder text;
+    for (const Value &part : parts) {
+        text.add(isMarkup ? escaped(part) : part);
+        limits::checkBytes(text.size());
+    }
+    return isMarkup ? text.takeMarkup() : text.take();
 }
 
 Value Evaluator::evaluateBinary(const BinaryNode &node)
@@ -208,13 +224,13 @@ Value Evaluator::evaluateBinary(const BinaryNode &node)
     const Value left = evaluate(*node.left);
     const Value right = evaluate(*node.right);
     m_offset = node.offset;
+    if (node.op == Operator::Modulo && left.isString() && (lenient(right) || !right.isUndefined())) {
+        return python::percentFormat(left, m_scope.printable(m_scope.forced(right)));
+    }
     for (const Value *side : {&left, &right}) {
         if (side->isUndefined()) {
             raiseUndefined(*side);
         }
-    }
-    if (node.op == Operator::Modulo && left.isString()) {
-        return python::arithmetic(node.op, left, m_scope.forced(right));
     }
     return python::arithmetic(node.op, left, right);
 }
@@ -232,30 +248,38 @@ void Evaluator::raiseUndefinedBefore(const Value &item, const List &items) const
     }
 }
 
+bool Evaluator::compare(Comparison op, const Value &left, const Value &right)
+{
+    const bool isEquality = op == Comparison::Equal || op == Comparison::NotEqual;
+    const bool isSearch = op == Comparison::In || op == Comparison::NotIn;
+    if (left.isUndefined() && (!lenient(left) || !(isEquality || isSearch))) {
+        raiseUndefined(left);
+    }
+    if (right.isUndefined() && (!lenient(right) || !(isEquality || isSearch))) {
+        raiseUndefined(right);
+    }
+    if (right.isUndefined() && isSearch) {
+        return op == Comparison::NotIn;
+    }
+    if (left.isUndefined() && right.isUndefined()) {
+        return op == Comparison::Equal;
+    }
+    if (ansible() && isSearch && right.isSequence()) {
+        raiseUndefinedBefore(left, right.asList());
+    }
+    return python::compare(op, left, right);
+}
+
 Value Evaluator::evaluateCompare(const CompareNode &node)
 {
     Value left = evaluate(*node.first);
     for (const auto &[op, rightNode] : node.rest) {
         Value right = evaluate(*rightNode);
         m_offset = rightNode->offset;
-        for (const Value *side : {&left, &right}) {
-            if (side->isUndefined() && !lenient(*side)) {
-                raiseUndefined(*side);
-            }
-        }
-        const bool nothing = lenient(right) && (op == Comparison::In || op == Comparison::NotIn);
         left = m_scope.forced(left);
         right = m_scope.forced(right);
         m_offset = node.offset;
-        if (ansible() && (op == Comparison::In || op == Comparison::NotIn) && right.isSequence()) {
-            raiseUndefinedBefore(left, right.asList());
-        }
-        const bool both = lenient(left) && lenient(right);
-        const bool holds = nothing                              ? op == Comparison::NotIn
-                           : both && op == Comparison::Equal    ? true
-                           : both && op == Comparison::NotEqual ? false
-                                                                : python::compare(op, left, right);
-        if (!holds) {
+        if (!compare(op, left, right)) {
             return Value::boolean(false);
         }
         left = std::move(right);

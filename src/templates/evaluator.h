@@ -18,6 +18,7 @@ struct BlockChain {
         TemplatePtr owner;
     };
     std::unordered_map<std::string, std::vector<Layer>> layers;
+    FramePtr root; ///< the names of the template itself, which all blocks see
 };
 
 /// Walks one template. Holds the state of one rendering; filters and objects come back to it.
@@ -48,18 +49,34 @@ public:
     /// "a.b.0": item after item, as the filters' `attribute=` goes.
     /// `fallback` stands for each item that is not there.
     Value path(const Value &subject, const Value &attributePath, const Value *fallback = nullptr);
+    /// Python's comparison, with what undefined values do in it.
+    bool compare(Comparison op, const Value &left, const Value &right);
     Value filter(const std::string &name, Value input, Arguments arguments);
     Value test(const std::string &name, Value input, Arguments arguments);
+    Value filter(const BoundFilter *row, const std::string &name, Value input, Arguments arguments);
+    Value test(const BoundTest *row, const std::string &name, Value input, Arguments arguments);
     bool truth(const Value &value) const;
     List items(const Value &value);
     /// Whether it is an undefined value that acts as nothing instead of raising.
-    bool lenient(const Value &value) const { return value.isUndefined() && (!ansible() || isSoft(value)); }
+    bool lenient(const Value &value) const
+    {
+        return value.isUndefined() &&
+               ((!ansible() && m_scope.options.undefined != UndefinedStyle::Strict) || isSoft(value));
+    }
+    /// Whether what {{ }} writes is escaped now.
+    bool autoescape() const { return m_autoescape; }
+    void setAutoescape(bool on) { m_autoescape = on; }
+    /// A value as {{ }} writes it: escaped where that is on.
+    Value written(Value value) const;
+    /// The text of a body that was run: Markup where escaping is on.
+    Value marked(Value text) const;
     void assign(const Target &target, Value value);
     /// Binds the arguments to a macro's parameters and runs it.
-    Value callMacro(const MacroNode &macro, Arguments arguments, const Value *caller);
+    Value callMacro(const MacroNode &macro, Arguments arguments);
     void runFor(const ForNode &node, const Value &items, Sink &sink, int depth);
-    Value callSuper(const std::string &name, std::size_t depth);
-    void runBlock(const std::string &name, std::size_t depth, Sink &sink);
+    /// The text of a block; `depth` 0 is the youngest one, 1 what its super() is. `outer`: the names it sees.
+    Value callBlock(const std::string &name, std::size_t depth, const FramePtr &outer);
+    void runBlock(const std::string &name, std::size_t depth, const FramePtr &outer, Sink &sink);
     const std::shared_ptr<BlockChain> &blocks() const { return m_blocks; }
 
 private:
@@ -80,13 +97,19 @@ private:
     Value evaluateNot(const UnaryNode &node);
     Arguments evaluateArguments(const ArgumentNodes &nodes);
     List evaluateAll(const std::vector<ExpressionPtr> &nodes);
+    Value ownValue(const std::string &name, const Value &value);
+    std::optional<Value> method(const Value &subject, const std::string &name) const;
     Value missing(const Value &subject, const std::string &name) const;
+    bool chains() const { return ansible() || m_scope.options.undefined == UndefinedStyle::Chainable; }
     Value throughFilters(const Expression &chain, Value input);
 
     void runStatement(const Statement &node, Sink &sink);
+    void runAutoEscape(const AutoEscapeNode &node, Sink &sink);
     void runIf(const IfNode &node, Sink &sink);
     void runSetBlock(const SetBlockNode &node);
+    Value macroValue(const MacroNode &macro) const;
     void runCallBlock(const CallBlockNode &node, Sink &sink);
+    Value onlyText(Value result) const;
     void runWith(const WithNode &node, Sink &sink);
     void runInclude(const IncludeNode &node, Sink &sink);
     void runImport(const ImportNode &node);
@@ -101,6 +124,13 @@ private:
     FramePtr m_frame;
     bool m_usesVariables;
     std::size_t m_offset = 0;
+    enum class Flow : std::uint8_t { On, Break, Continue };
+    Flow m_flow = Flow::On; ///< what `break` or `continue` asked for and no loop has answered yet
+    bool m_autoescape;
+    /// Behind `extends` text and {{ }} go nowhere; what other statements write does not, as in Jinja2.
+    bool silent() const { return m_parent != nullptr && m_silenced; }
+    bool m_silenced = true;
+    FramePtr m_root;      ///< of the template
     TemplatePtr m_parent; ///< of `extends`, once it ran
     std::shared_ptr<BlockChain> m_blocks;
 };

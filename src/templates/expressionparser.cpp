@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "templates/filtertable.h"
 #include "templates/parser.h"
 #include "templates/python.h"
 
@@ -71,6 +72,7 @@ ExpressionPtr ExpressionParser::expression(bool withConditional)
     if (m_depth == 1) {
         m_chain = 0;
     }
+    const std::size_t unknown = m_unknown.size();
     ExpressionPtr value = orTest();
     while (withConditional && m_stream.now().isName("if")) {
         const Token at = m_stream.next();
@@ -81,6 +83,7 @@ ExpressionPtr ExpressionParser::expression(bool withConditional)
         if (m_stream.skipName("else")) {
             node->no = expression();
         }
+        m_unknown.resize(unknown);
         value = std::move(node);
     }
     return value;
@@ -237,12 +240,35 @@ ExpressionPtr ExpressionParser::filterChain(ExpressionPtr subject, bool startsIn
         }
         auto node =
             std::make_unique<FilterNode>(Expression::Kind::Filter, token.offset, std::move(subject), name);
+        bindName(*node, token);
         if (m_stream.now().isOperator("(")) {
             node->arguments = arguments();
         }
         subject = std::move(node);
     }
     return subject;
+}
+
+void ExpressionParser::bindName(FilterNode &node, const Token &token)
+{
+    const bool isFilter = node.kind == Expression::Kind::Filter;
+    node.filter = isFilter ? filterNamed(node.name, m_ansible) : nullptr;
+    node.test = isFilter ? nullptr : testNamed(node.name, m_ansible);
+    if (node.filter == nullptr && node.test == nullptr && !m_ansible && !inBranch) {
+        m_unknown.push_back({token, node.name, isFilter});
+    }
+}
+
+void ExpressionParser::raiseUnknown() const
+{
+    if (m_unknown.empty()) {
+        return;
+    }
+    const Unknown &first = m_unknown.front();
+    m_stream.fail(first.isFilter
+                      ? Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no filter “%1”."), {first.name})
+                      : Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no test “%1”."), {first.name}),
+                  first.token);
 }
 
 ExpressionPtr ExpressionParser::test(ExpressionPtr subject)
@@ -256,12 +282,12 @@ ExpressionPtr ExpressionParser::test(ExpressionPtr subject)
     }
     auto node = std::make_unique<FilterNode>(Expression::Kind::Test, is.offset, std::move(subject), name);
     node->negated = negated;
+    bindName(*node, is);
     const Token &token = m_stream.now();
     if (token.isOperator("(")) {
         node->arguments = arguments();
     } else if ((token.is(Token::Kind::Name) && !token.isName("else") && !token.isName("or") &&
-                !token.isName("and") && !token.isName("is") && !token.isName("if") && !token.isName("not") &&
-                !token.isName("in")) ||
+                !token.isName("and") && !token.isName("is")) ||
                token.is(Token::Kind::String) || token.is(Token::Kind::Integer) ||
                token.is(Token::Kind::Float) || token.isOperator("[") || token.isOperator("{")) {
         ExpressionPtr argument = primary();
@@ -297,6 +323,7 @@ ExpressionPtr ExpressionParser::subscript(ExpressionPtr subject)
     if (token.text == ".") {
         const Token name = m_stream.next();
         if (name.is(Token::Kind::Name)) {
+            changesValues = changesValues || changesItsValue(name.text);
             return std::make_unique<AttributeNode>(name.offset, std::move(subject), name.text);
         }
         if (!name.is(Token::Kind::Integer)) {
@@ -306,6 +333,11 @@ ExpressionPtr ExpressionParser::subscript(ExpressionPtr subject)
         }
         auto key = std::make_unique<ConstantNode>(name.offset, python::parseInteger(name.text));
         return std::make_unique<ItemNode>(name.offset, std::move(subject), std::move(key));
+    }
+    if (m_stream.now().isOperator("]")) {
+        const Token end = m_stream.next();
+        auto nothing = std::make_unique<SequenceNode>(Expression::Kind::Tuple, end.offset);
+        return std::make_unique<ItemNode>(token.offset, std::move(subject), std::move(nothing));
     }
     ExpressionPtr key = subscriptKey();
     if (m_stream.now().isOperator(",")) {

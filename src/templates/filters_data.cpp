@@ -9,6 +9,8 @@
 #include "values/yaml.h"
 #include "values/yamlwriter.h"
 
+#include <algorithm>
+
 namespace chatelaine::templates
 {
 
@@ -52,8 +54,8 @@ std::optional<std::string> indentOf(const Value *value)
 
 JsonLayout layoutOf(const Invocation &call, const Value *indent, bool sortKeys)
 {
-    checkNames(call,
-               {"indent", "sort_keys", "ensure_ascii", "separators", "vault_to_text", "preprocess_unsafe"});
+    checkNames(call, {"indent", "sort_keys", "ensure_ascii", "separators", "vault_to_text",
+                      "preprocess_unsafe", "skipkeys", "check_circular", "allow_nan"});
     JsonLayout layout;
     layout.indent = indentOf(indent != nullptr ? indent : namedOf(call.namedRest, "indent"));
     layout.itemSeparator = layout.indent ? "," : ", ";
@@ -109,13 +111,13 @@ Value toHtmlJson(Invocation &call)
             out += c;
         }
     }
-    return Value::string(out);
+    return Value::markup(out);
 }
 
 YamlOptions yamlOptionsOf(const Invocation &call)
 {
     checkNames(call, {"indent", "width", "sort_keys", "default_flow_style", "explicit_start", "explicit_end",
-                      "allow_unicode", "default_style", "vault_to_text", "preprocess_unsafe"});
+                      "default_style", "vault_to_text", "preprocess_unsafe", "line_break"});
     YamlOptions options;
     if (const Value *width = namedOf(call.namedRest, "width"); width != nullptr && !width->isNone()) {
         options.width =
@@ -194,10 +196,57 @@ Value fromYaml(Invocation &call)
     return std::move(document->root);
 }
 
+/// The texts of the documents of a YAML stream: markers stand at the begin of a line, whatever is around
+/// them.
+std::vector<std::string> documentsOf(std::string_view text)
+{
+    std::vector<std::string> documents;
+    std::string current;
+    bool marked = false;
+    const auto end = [&] {
+        const bool holds =
+            std::any_of(current.begin(), current.end(), [](char c) { return c != '\n' && c != ' '; });
+        if (marked || holds) {
+            documents.push_back(current);
+        }
+        current.clear();
+        marked = false;
+    };
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t newline = std::min(text.find('\n', at), text.size() - 1);
+        const std::string_view line = text.substr(at, newline + 1 - at);
+        at = newline + 1;
+        const bool alone =
+            line.size() == 3 ||
+            (line.size() > 3 && std::string_view(" \t\r\n").find(line[3]) != std::string_view::npos);
+        if (alone && line.starts_with("...")) {
+            end();
+        } else if (alone && line.starts_with("---")) {
+            end();
+            marked = true;
+            current += line;
+        } else if (marked || !line.starts_with('#')) {
+            current += line;
+        }
+    }
+    end();
+    return documents;
+}
+
 Value fromYamlAll(Invocation &call)
 {
-    static_cast<void>(call);
-    raiseNotYet("|from_yaml_all");
+    if (call.input.isNone()) {
+        return Value::list({});
+    }
+    if (!call.input.isString()) {
+        return call.input;
+    }
+    List all;
+    for (const std::string &document : documentsOf(call.input.asString())) {
+        call.input = Value::string(document);
+        all.push_back(fromYaml(call));
+    }
+    return Value::list(std::move(all));
 }
 
 } // namespace

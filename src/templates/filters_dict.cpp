@@ -17,7 +17,7 @@ namespace
 Value items(Invocation &call)
 {
     if (call.evaluator.lenient(call.input)) {
-        return Value::list({});
+        return call.generated({});
     }
     if (!call.input.isDict()) {
         call.raiseInput();
@@ -26,7 +26,7 @@ Value items(Invocation &call)
     for (const auto &[key, value] : call.input.asDict()) {
         out.push_back(Value::tuple({key, value}));
     }
-    return Value::list(std::move(out));
+    return call.generated(std::move(out));
 }
 
 Value toItems(Invocation &call)

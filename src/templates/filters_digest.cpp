@@ -6,6 +6,7 @@
 #include "crypto/digest.h"
 #include "templates/filtertable.h"
 #include "templates/python.h"
+#include "templates/unicode.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,10 @@ constexpr std::string_view ansibleNamespace = "361E6D51-FAEC-444A-9079-341386DA8
 
 Value digestOf(Invocation &call, const std::string &name)
 {
-    const std::optional<std::string> digest = digestHex(name, call.inputText());
+    // As Python names them, and as OpenSSL does.
+    std::string known = name == "blake2b" ? "blake2b512" : name == "blake2s" ? "blake2s256" : name;
+    std::replace(known.begin(), known.end(), '_', '-');
+    const std::optional<std::string> digest = digestHex(known, call.inputText());
     if (!digest) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no digest “%1”."), {name}));
     }
@@ -75,19 +79,29 @@ Value toUuid(Invocation &call)
 
 constexpr std::string_view base64Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-void checkEncoding(Invocation &call)
+/// The text as bytes of the encoding that is asked for.
+std::string encoded(const Invocation &call, const std::string &text)
 {
     const std::string encoding = call.text(0, "utf-8");
-    if (encoding != "utf-8" && encoding != "utf8" && encoding != "ascii") {
-        raiseNotYet("|" + std::string(call.name) + "(encoding='" + encoding + "')");
+    if (encoding == "utf-8" || encoding == "utf8" || unicode::isAscii(text)) {
+        const bool wide = encoding.starts_with("utf-16") || encoding.starts_with("utf-32");
+        if (!wide) {
+            return text;
+        }
     }
+    const std::optional<std::string> bytes = unicode::encoded(text, encoding);
+    if (!bytes) {
+        raise(
+            Text(QT_TRANSLATE_NOOP("Chatelaine", "The text cannot be written or read as “%1”."), {encoding}));
+    }
+    return *bytes;
 }
 
 Value encode(Invocation &call)
 {
-    checkEncoding(call);
     const bool urlSafe = call.flag(1, false);
-    const std::string data = call.input.is(Value::Kind::Bytes) ? call.input.asString() : call.inputText();
+    const std::string data =
+        call.input.is(Value::Kind::Bytes) ? call.input.asString() : encoded(call, call.inputText());
     std::string out;
     for (std::size_t i = 0; i < data.size(); i += 3) {
         unsigned bits = 0;
@@ -107,10 +121,10 @@ Value encode(Invocation &call)
 
 Value decode(Invocation &call)
 {
-    checkEncoding(call);
     const bool urlSafe = call.flag(1, false);
     std::string out;
     unsigned bits = 0;
+    std::size_t padding = 0;
     unsigned count = 0;
     std::size_t letters = 0;
     for (char c : call.inputText()) {
@@ -119,7 +133,11 @@ Value decode(Invocation &call)
         }
         const std::size_t value = base64Letters.find(c);
         if (c == '=') {
-            break;
+            ++padding;
+            if (letters % 4 > 1 && letters % 4 + padding >= 4) {
+                break;
+            }
+            continue;
         }
         if (value == std::string_view::npos) {
             continue;
@@ -132,10 +150,15 @@ Value decode(Invocation &call)
             out += static_cast<char>(static_cast<unsigned char>((bits >> count) & 0xFFU));
         }
     }
-    if (letters % 4 == 1) {
+    const std::string encoding = call.text(0, "utf-8");
+    const std::optional<std::string> text = letters % 4 == 1 || (letters % 4 > 1 && letters % 4 + padding < 4)
+                                                ? std::nullopt
+                                            : encoding == "utf-8" ? std::optional<std::string>(out)
+                                                                  : unicode::decoded(out, encoding);
+    if (!text) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The text given to “b64decode” is not base64.")));
     }
-    return Value::string(out);
+    return Value::string(*text);
 }
 
 Value passwordHash(Invocation &call)

@@ -4,11 +4,13 @@
 // Filters for HTML and addresses.
 
 #include "templates/filtertable.h"
+#include "templates/links.h"
+#include "templates/markup.h"
 #include "templates/python.h"
 #include "templates/unicode.h"
 #include "templates/urls.h"
 
-#include <algorithm>
+#include <set>
 
 namespace chatelaine::templates
 {
@@ -16,8 +18,11 @@ namespace chatelaine::templates
 namespace
 {
 
-Value escape(Invocation &call) { return Value::string(htmlEscaped(call.inputText())); }
-Value safe(Invocation &call) { return call.input.isString() ? call.input : Value::string(call.inputText()); }
+Value shownInput(const Invocation &call) { return call.evaluator.scope().shownUndefined(call.input); }
+
+Value escape(Invocation &call) { return escaped(shownInput(call)); }
+Value forceEscape(Invocation &call) { return Value::markup(htmlEscaped(call.inputText())); }
+Value safe(Invocation &call) { return asMarkup(shownInput(call)); }
 
 Value stripTags(Invocation &call)
 {
@@ -64,6 +69,12 @@ Value urlEncode(Invocation &call)
 
 Value urlDecode(Invocation &call) { return Value::string(urlUnquoted(call.inputText())); }
 
+/// Markup where escaping is on, as Jinja2's own filters for HTML give it.
+Value forOutput(const Invocation &call, std::string html)
+{
+    return call.evaluator.autoescape() ? Value::markup(std::move(html)) : Value::string(std::move(html));
+}
+
 Value xmlAttributes(Invocation &call)
 {
     if (!call.input.isDict()) {
@@ -74,74 +85,43 @@ Value xmlAttributes(Invocation &call)
         if (value.isNone() || value.isUndefined()) {
             continue;
         }
-        out += (out.empty() ? "" : " ") + htmlEscaped(python::str(key)) + "=\"" +
-               htmlEscaped(python::str(value)) + "\"";
+        if (!key.isString() || key.asString().find_first_of(" \t\n\r\f\v/>=") != std::string::npos) {
+            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "%1 cannot be the name of an attribute."),
+                       {python::shown(key)}));
+        }
+        out += (out.empty() ? "" : " ") + escaped(key).asString() + "=\"" + escaped(value).asString() + "\"";
     }
-    return Value::string(call.flag(0, true) && !out.empty() ? " " + out : out);
-}
-
-bool isTopLevelName(const std::string &text)
-{
-    static constexpr std::string_view known[] = {".com", ".org", ".net"};
-    return std::any_of(std::begin(known), std::end(known), [&text](std::string_view end) {
-        return text.ends_with(end) || text.find(std::string(end) + "/") != std::string::npos;
-    });
-}
-
-/// The link for one word of a text; the word itself when it is no address.
-std::string linked(const std::string &word, const std::string &attributes, std::int64_t limit)
-{
-    const auto shown = [limit](const std::string &text) {
-        const bool cuts = limit > 0 && static_cast<std::int64_t>(unicode::length(text)) > limit;
-        return cuts ? text.substr(0, unicode::byteOf(text, static_cast<std::size_t>(limit))) + "..." : text;
-    };
-    if (word.starts_with("https://") || word.starts_with("http://")) {
-        return "<a href=\"" + word + "\"" + attributes + ">" + shown(word) + "</a>";
-    }
-    if (word.starts_with("mailto:") && word.size() > 7) {
-        return "<a href=\"" + word + "\">" + word.substr(7) + "</a>";
-    }
-    const std::size_t at = word.find('@');
-    if (at != std::string::npos && at > 0 && word.find('.', at) != std::string::npos) {
-        return "<a href=\"mailto:" + word + "\">" + word + "</a>";
-    }
-    if (at == std::string::npos &&
-        (word.starts_with("www.") || (isTopLevelName(word) && word.find('.') > 0))) {
-        return "<a href=\"https://" + word + "\"" + attributes + ">" + shown(word) + "</a>";
-    }
-    return word;
+    return forOutput(call, call.flag(0, true) && !out.empty() ? " " + out : out);
 }
 
 Value urlize(Invocation &call)
 {
-    const Value *limit = call.argument(0);
-    std::string relation = call.flag(1, false) ? "nofollow noopener" : "noopener";
-    std::string attributes = " rel=\"" + relation + "\"";
-    if (const Value *target = call.argument(2); target != nullptr && target->isString()) {
-        attributes += " target=\"" + htmlEscaped(target->asString()) + "\"";
+    LinkStyle style;
+    if (const Value *limit = call.argument(0); limit != nullptr && !limit->isNone()) {
+        style.longest = call.number(0, 0);
     }
-    const std::string text = htmlEscaped(call.inputText());
-    std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find_first_of(" \t\n\r", at), text.size());
-        std::string word = text.substr(at, end - at);
-        std::string before;
-        std::string after;
-        while (!word.empty() && (word.front() == '(' || word.front() == '<')) {
-            before += word.front();
-            word.erase(0, 1);
-        }
-        while (!word.empty() && std::string_view(".,)>\n").find(word.back()) != std::string_view::npos) {
-            after.insert(0, 1, word.back());
-            word.pop_back();
-        }
-        out += before + linked(word, attributes, limit == nullptr || limit->isNone() ? 0 : limit->asInt()) +
-               after;
-        const std::size_t next = std::min(text.find_first_not_of(" \t\n\r", end), text.size());
-        out += text.substr(end, next - end);
-        at = next;
+    std::set<std::string> relations = {"noopener"};
+    if (call.flag(1, false)) {
+        relations.insert("nofollow");
     }
-    return Value::string(out);
+    if (const Value *more = call.argument(3); more != nullptr && !more->isNone()) {
+        const std::string text = call.text(3);
+        for (const std::string_view word : unicode::words(text)) {
+            relations.emplace(word);
+        }
+    }
+    for (const std::string &relation : relations) {
+        style.relation += (style.relation.empty() ? "" : " ") + relation;
+    }
+    if (const Value *target = call.argument(2); target != nullptr && !target->isNone()) {
+        style.target = call.text(2);
+    }
+    if (const Value *schemes = call.argument(4); schemes != nullptr && !schemes->isNone()) {
+        for (const Value &scheme : call.evaluator.items(*schemes)) {
+            style.schemes.push_back(python::str(scheme));
+        }
+    }
+    return forOutput(call, withLinks(escaped(shownInput(call)).asString(), style));
 }
 
 /// urlsplit(): the parts of an address, or the one that is asked for.
@@ -174,9 +154,9 @@ Value urlSplit(Invocation &call)
 std::span<const FilterRow> markupFilters()
 {
     static const FilterRow rows[] = {
-        {"escape", escape, ""},
-        {"e", escape, ""},
-        {"forceescape", escape, ""},
+        {"escape", escape, "", KeepsMarks},
+        {"e", escape, "", KeepsMarks},
+        {"forceescape", forceEscape, ""},
         {"safe", safe, "", KeepsMarks},
         {"striptags", stripTags, ""},
         {"urlencode", urlEncode, ""},

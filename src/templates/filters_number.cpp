@@ -6,6 +6,7 @@
 #include "templates/filtertable.h"
 #include "templates/formatspec.h"
 #include "templates/python.h"
+#include "templates/randomness.h"
 #include "templates/unicode.h"
 #include "values/number.h"
 
@@ -29,18 +30,21 @@ double realOf(const Value &value, std::string_view name)
 Value toInt(Invocation &call)
 {
     const Value fallback = call.argument(0, Value::integer(0));
-    const std::int64_t base = call.number(1, 10);
+    const Value base = call.argument(1, Value::integer(10));
     const Value &input = call.input;
-    if (input.isString()) {
-        const bool known = base == 2 || base == 8 || base == 10 || base == 16;
+    if (input.isUndefined()) {
+        raiseUndefined(input);
+    }
+    if (input.isString() || input.is(Value::Kind::Bytes)) {
+        const std::int64_t digits = base.is(Value::Kind::Int) ? base.asInt() : -1;
+        const bool known = digits == 0 || (digits >= 2 && digits <= 36);
         const std::optional<Value> whole =
-            known ? parsePythonInt(input.asString(), static_cast<int>(base)) : std::nullopt;
+            known ? parsePythonInt(input.asString(), static_cast<int>(digits)) : std::nullopt;
         if (whole) {
             return *whole;
         }
         const std::optional<double> real = python::parseFloat(input.asString());
-        return real && std::isfinite(*real) && base == 10 ? python::toInteger(Value::number(*real))
-                                                          : fallback;
+        return real && std::isfinite(*real) ? python::toInteger(Value::number(*real)) : fallback;
     }
     if (!isNumber(input) || (input.is(Value::Kind::Float) && !std::isfinite(input.asFloat()))) {
         return fallback;
@@ -50,6 +54,9 @@ Value toInt(Invocation &call)
 
 Value toFloat(Invocation &call)
 {
+    if (call.input.isUndefined()) {
+        raiseUndefined(call.input);
+    }
     if (isNumber(call.input)) {
         return Value::number(realOf(call.input, "float"));
     }
@@ -67,6 +74,26 @@ Value toAbsolute(Invocation &call)
     return python::sign(negative ? Operator::Negate : Operator::Plus, call.input);
 }
 
+/// A whole number rounded to tens, hundreds … (precision < 0), half to even.
+Value roundedWhole(const Value &value, std::int64_t precision)
+{
+    const mpz_class number = toBigInteger(value);
+    const auto digits = static_cast<std::int64_t>(mpz_sizeinbase(number.get_mpz_t(), 10));
+    if (-precision > digits + 1) {
+        return Value::integer(0);
+    }
+    mpz_class scale;
+    mpz_ui_pow_ui(scale.get_mpz_t(), 10, static_cast<unsigned long>(-precision));
+    mpz_class whole;
+    mpz_class rest;
+    mpz_fdiv_qr(whole.get_mpz_t(), rest.get_mpz_t(), number.get_mpz_t(), scale.get_mpz_t());
+    const int half = cmp(rest * 2, scale);
+    if (half > 0 || (half == 0 && mpz_odd_p(whole.get_mpz_t()) != 0)) {
+        whole += 1;
+    }
+    return fromBigInteger(whole * scale);
+}
+
 Value round(Invocation &call)
 {
     const std::int64_t precision = call.number(0, 0);
@@ -76,18 +103,24 @@ Value round(Invocation &call)
         if (!call.input.is(Value::Kind::Float) && precision >= 0) {
             return python::sign(Operator::Plus, call.input);
         }
-        const double rounded =
-            python::roundHalfEven(value, static_cast<int>(std::clamp<std::int64_t>(precision, -400, 400)));
-        return call.input.is(Value::Kind::Float) ? Value::number(rounded)
-                                                 : python::toInteger(Value::number(rounded));
+        if (!call.input.is(Value::Kind::Float)) {
+            return roundedWhole(call.input, precision);
+        }
+        return Value::number(
+            python::roundHalfEven(value, static_cast<int>(std::clamp<std::int64_t>(precision, -400, 400))));
     }
     if (method != "ceil" && method != "floor") {
         raise(Text(
             QT_TRANSLATE_NOOP("Chatelaine", "“round” knows the methods common, ceil and floor, not “%1”."),
             {method}));
     }
+    if (!call.input.is(Value::Kind::Float) && precision >= 0) {
+        return python::arithmetic(Operator::Divide, call.input, Value::integer(1));
+    }
     const double scale = std::pow(10.0, static_cast<double>(precision));
-    return Value::number((method == "ceil" ? std::ceil(value * scale) : std::floor(value * scale)) / scale);
+    // Python's floor() and ceil() give whole numbers, which have no negative zero.
+    const double whole = method == "ceil" ? std::ceil(value * scale) : std::floor(value * scale);
+    return Value::number((whole + 0.0) / scale);
 }
 
 Value logarithm(Invocation &call)
@@ -222,10 +255,47 @@ Value humanToBytes(Invocation &call)
     return python::toInteger(Value::number(python::roundHalfEven(*number * scale, 0)));
 }
 
+/// The argument; nothing when it is missing or None.
+std::optional<Value> given(const Invocation &call, std::size_t index)
+{
+    const Value *value = call.argument(index);
+    return value == nullptr || value->isNone() ? std::nullopt : std::optional<Value>(*value);
+}
+
+/// A number below the input, or one of its items. Without a seed each rendering gives another one.
 Value random(Invocation &call)
 {
-    static_cast<void>(call);
-    raiseNotYet("|random");
+    Randomness randomness(given(call, 2));
+    const std::int64_t start = given(call, 0) ? call.number(0, 0) : 0;
+    const std::int64_t step = given(call, 1) && call.number(1, 1) != 0 ? call.number(1, 1) : 1;
+    if (call.input.is(Value::Kind::Int) || call.input.is(Value::Kind::Bool)) {
+        const std::int64_t width = call.input.asInt() - start;
+        const std::int64_t count = (width + step + (step > 0 ? -1 : 1)) / step;
+        if (count <= 0 || (step > 0) != (width > 0)) {
+            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“random” has no number to choose from.")));
+        }
+        return Value::integer(
+            start + step * static_cast<std::int64_t>(randomness.below(static_cast<std::uint64_t>(count))));
+    }
+    const List items = call.inputItems();
+    if (items.empty() || (call.evaluator.ansible() && (start != 0 || given(call, 1)))) {
+        call.raiseInput();
+    }
+    return items[randomness.below(items.size())];
+}
+
+Value shuffle(Invocation &call)
+{
+    if (!python::iterable(call.input)) {
+        return call.input;
+    }
+    const std::optional<Value> seed = given(call, 0);
+    Randomness randomness(seed && python::truth(*seed) ? seed : std::nullopt);
+    List items = call.inputItems();
+    for (std::size_t i = items.size(); i > 1; --i) {
+        std::swap(items[i - 1], items[randomness.below(i)]);
+    }
+    return Value::list(std::move(items));
 }
 
 } // namespace
@@ -245,8 +315,8 @@ std::span<const FilterRow> numberFilters()
         {"filesizeformat", fileSize, "binary"},
         {"human_readable", humanReadable, "isbits unit"},
         {"human_to_bytes", humanToBytes, "default_unit isbits"},
-        {"random", random, "* **"},
-        {"shuffle", random, "* **"},
+        {"random", random, "start step seed", KeepsMarks},
+        {"shuffle", shuffle, "seed", KeepsMarks},
     };
     return rows;
 }

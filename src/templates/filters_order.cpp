@@ -20,8 +20,10 @@ namespace
 class SortKey
 {
 public:
-    SortKey(Invocation &call, const Value *attribute, bool caseSensitive, const Value *fallback = nullptr)
-        : m_call(call), m_caseSensitive(caseSensitive), m_fallback(fallback)
+    /// `asList`: the key of one attribute is a list too, whose items are compared for being equal first.
+    SortKey(Invocation &call, const Value *attribute, bool caseSensitive, const Value *fallback = nullptr,
+            bool asList = false)
+        : m_call(call), m_caseSensitive(caseSensitive), m_fallback(fallback), m_always(asList)
     {
         if (attribute == nullptr || attribute->isNone()) {
             return;
@@ -42,9 +44,9 @@ public:
     Value operator()(const Value &item) const
     {
         if (m_attributes.empty()) {
-            return folded(item);
+            return m_always ? Value::list({folded(item)}) : folded(item);
         }
-        if (m_attributes.size() == 1) {
+        if (m_attributes.size() == 1 && !m_always) {
             return part(item, m_attributes.front());
         }
         List parts;
@@ -62,9 +64,6 @@ private:
 
     Value folded(const Value &value) const
     {
-        if (value.isUndefined()) {
-            raiseUndefined(value);
-        }
         return value.isString() && !m_caseSensitive ? Value::string(unicode::lower(value.asString())) : value;
     }
 
@@ -72,6 +71,7 @@ private:
     std::vector<Value> m_attributes;
     bool m_caseSensitive;
     const Value *m_fallback;
+    bool m_always;
 };
 
 using Keyed = std::pair<Value, Value>;
@@ -106,10 +106,36 @@ void sortKeyed(std::vector<Keyed> &items, bool down)
     items = std::move(sorted);
 }
 
+/// What sorted(reverse=…) takes: whole numbers and truth values.
+bool reversed(const Invocation &call, std::size_t index)
+{
+    const Value *value = call.argument(index);
+    if (value != nullptr && !value->is(Value::Kind::Bool) && !value->is(Value::Kind::Int)) {
+        python::raiseUnsupported(std::string(call.name), *value);
+    }
+    return call.flag(index, false);
+}
+
+/// Comparing an undefined value raises, unless it is lenient.
+void requireDefined(const Invocation &call, const Value &key)
+{
+    for (const Value &part : key.isSequence() ? key.asList() : List{key}) {
+        if (part.isUndefined() && !call.evaluator.lenient(part)) {
+            raiseUndefined(part);
+        }
+    }
+}
+
 Value sort(Invocation &call)
 {
-    std::vector<Keyed> items = keyed(call.inputItems(), SortKey(call, call.argument(2), call.flag(1, false)));
-    sortKeyed(items, call.flag(0, false));
+    std::vector<Keyed> items =
+        keyed(call.inputItems(), SortKey(call, call.argument(2), call.flag(1, false), nullptr, true));
+    for (const Keyed &item : items) {
+        if (items.size() > 1) {
+            requireDefined(call, item.first);
+        }
+    }
+    sortKeyed(items, reversed(call, 0));
     List out;
     for (Keyed &item : items) {
         out.push_back(std::move(item.second));
@@ -123,12 +149,13 @@ Value extreme(Invocation &call, bool largest)
         keyed(call.inputItems(), SortKey(call, call.argument(1), call.flag(0, false)));
     if (items.empty()) {
         UndefinedName undefined;
-        undefined.hint = "the list that |" + std::string(call.name) + " is given is empty";
+        undefined.hint = "No aggregated item, sequence was empty.";
         return undefined.value();
     }
     const Keyed *best = &items.front();
     for (const Keyed &item : items) {
-        if (largest ? python::less(best->first, item.first) : python::less(item.first, best->first)) {
+        if (&item != best &&
+            (largest ? python::less(best->first, item.first) : python::less(item.first, best->first))) {
             best = &item;
         }
     }
@@ -147,6 +174,10 @@ Value unique(Invocation &call)
     for (Value &item : call.inputItems()) {
         const Value by = key(item);
         const bool hashable = isHashable(by);
+        requireDefined(call, by);
+        if (!hashable && !call.evaluator.ansible()) {
+            python::raiseUnsupported("unique", by);
+        }
         const bool known = hashable ? seen.find(by) != nullptr
                                     : std::find(unhashable.begin(), unhashable.end(), by) != unhashable.end();
         if (known) {
@@ -159,12 +190,13 @@ Value unique(Invocation &call)
         }
         out.push_back(std::move(item));
     }
-    return Value::list(std::move(out));
+    return call.generated(std::move(out));
 }
 
 Value groupBy(Invocation &call)
 {
-    const Value *fallback = call.argument(1);
+    const Value *given = call.argument(1);
+    const Value *fallback = given == nullptr || given->isNone() ? nullptr : given;
     const Value attribute = call.required(0);
     std::vector<Keyed> items =
         keyed(call.inputItems(), SortKey(call, &attribute, call.flag(2, false), fallback));
@@ -199,7 +231,7 @@ Value dictSort(Invocation &call)
     for (const auto &[key, value] : call.input.asDict()) {
         items.emplace_back(fold(by == "key" ? key : value), Value::tuple({key, value}));
     }
-    sortKeyed(items, call.flag(2, false));
+    sortKeyed(items, reversed(call, 2));
     List out;
     for (Keyed &item : items) {
         out.push_back(std::move(item.second));

@@ -27,12 +27,21 @@ std::pair<std::string, std::string> splitPath(const std::string &path)
     return {head, path.substr(cut)};
 }
 
-Value baseName(Invocation &call) { return Value::string(splitPath(call.inputText()).second); }
-Value directoryName(Invocation &call) { return Value::string(splitPath(call.inputText()).first); }
+/// The path that is asked about: a text.
+const std::string &pathText(const Invocation &call)
+{
+    if (!call.input.isString()) {
+        call.raiseInput();
+    }
+    return call.input.asString();
+}
+
+Value baseName(Invocation &call) { return Value::string(splitPath(pathText(call)).second); }
+Value directoryName(Invocation &call) { return Value::string(splitPath(pathText(call)).first); }
 
 Value splitExtension(Invocation &call)
 {
-    const std::string path = call.inputText();
+    const std::string path = pathText(call);
     const std::size_t name = path.rfind('/') == std::string::npos ? 0 : path.rfind('/') + 1;
     const std::size_t dot = path.rfind('.');
     const std::size_t firstLetter = path.find_first_not_of('.', name);
@@ -46,7 +55,10 @@ std::string joinedPath(const List &parts)
     std::string out;
     bool first = true;
     for (const Value &part : parts) {
-        const std::string text = python::str(part);
+        if (!part.isString()) {
+            python::raiseUnsupported("path_join", part);
+        }
+        const std::string &text = part.asString();
         if (first || text.starts_with('/')) {
             out = text;
         } else {
@@ -97,25 +109,33 @@ std::string normalised(const std::string &path)
     return out.empty() ? "." : out;
 }
 
-Value normPath(Invocation &call) { return Value::string(normalised(call.inputText())); }
+Value normPath(Invocation &call) { return Value::string(normalised(pathText(call))); }
 
-/// Without the disk this is the normalised name; a relative one would depend on where the program was
-/// started.
-Value realPath(Invocation &call)
+/// Relative names begin at the playbook's folder, where Ansible is.
+std::string absolute(const Invocation &call, const std::string &path)
 {
-    const std::string path = call.inputText();
-    if (!path.starts_with('/')) {
-        raiseNotYet("|realpath of a relative path");
+    if (path.starts_with('/')) {
+        return path;
     }
-    return Value::string(normalised(path));
+    const std::optional<Value> folder = call.evaluator.scope().variable("playbook_dir");
+    if (!folder || !folder->isString()) {
+        raise(Text(
+            QT_TRANSLATE_NOOP("Chatelaine", "“%1” needs an absolute path, for there is no playbook here."),
+            {std::string(call.name)}));
+    }
+    return folder->asString() + "/" + path;
 }
+
+/// Without the disk this is the normalised name.
+Value realPath(Invocation &call) { return Value::string(normalised(absolute(call, pathText(call)))); }
 
 Value relativePath(Invocation &call)
 {
-    const std::string path = normalised(call.inputText());
-    const std::string start = normalised(call.text(0, "."));
+    std::string path = normalised(pathText(call));
+    std::string start = normalised(call.text(0, "."));
     if (path.starts_with('/') != start.starts_with('/')) {
-        raiseNotYet("|relpath between a relative and an absolute path");
+        path = normalised(absolute(call, path));
+        start = normalised(absolute(call, start));
     }
     const std::vector<std::string> to = partsOf(path == "." ? "" : path);
     const std::vector<std::string> from = partsOf(start == "." ? "" : start);
@@ -139,7 +159,10 @@ Value commonPath(Invocation &call)
     const std::string first = python::str(paths.front());
     std::vector<std::string> common = partsOf(first);
     for (const Value &path : paths) {
-        const std::string text = python::str(path);
+        if (!path.isString()) {
+            python::raiseUnsupported("commonpath", path);
+        }
+        const std::string &text = path.asString();
         if (text.starts_with('/') != first.starts_with('/')) {
             call.raiseInput();
         }
@@ -158,14 +181,14 @@ std::size_t windowsDriveEnd(const std::string &path) { return path.size() > 1 &&
 
 Value windowsBaseName(Invocation &call)
 {
-    const std::string path = call.inputText();
+    const std::string path = pathText(call);
     const std::size_t slash = path.find_last_of("\\/");
     return Value::string(path.substr(slash == std::string::npos ? windowsDriveEnd(path) : slash + 1));
 }
 
 Value windowsDirectoryName(Invocation &call)
 {
-    const std::string path = call.inputText();
+    const std::string path = pathText(call);
     const std::size_t drive = windowsDriveEnd(path);
     const std::size_t slash = path.find_last_of("\\/");
     std::string head = path.substr(0, slash == std::string::npos ? drive : slash + 1);
@@ -178,12 +201,25 @@ Value windowsDirectoryName(Invocation &call)
 
 Value windowsSplitDrive(Invocation &call)
 {
-    const std::string path = call.inputText();
+    const std::string path = pathText(call);
     const std::size_t drive = windowsDriveEnd(path);
     return Value::tuple({Value::string(path.substr(0, drive)), Value::string(path.substr(drive))});
 }
 
-Value notHere(Invocation &call) { raiseNotYet("|" + std::string(call.name)); }
+/// What depends on who runs the program on which computer is not looked up.
+Value notHere(Invocation &call)
+{
+    const char mark = call.name == "expanduser" ? '~' : '$';
+    const std::string text = pathText(call);
+    const bool plain = mark == '~' ? !text.starts_with(mark) : text.find(mark) == std::string::npos;
+    if (call.name != "fileglob" && plain) {
+        return Value::string(text);
+    }
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                 "“%1” looks at the files of this computer, which Chatelaine leaves "
+                                 "alone."),
+               {std::string(call.name)}));
+}
 
 } // namespace
 

@@ -30,26 +30,39 @@ std::string nameAt(const Invocation &call, std::size_t index)
     return python::str(call.rest[index]);
 }
 
+/// The items; none when the input counts as false, whatever it is.
+List itemsOf(const Invocation &call)
+{
+    const bool none = !call.evaluator.lenient(call.input) && !python::truth(call.input);
+    return none ? List() : call.inputItems();
+}
+
 Value map(Invocation &call)
 {
     const Value *attribute = nullptr;
     const Value *fallback = nullptr;
     for (const auto &[key, value] : call.namedRest) {
         attribute = key == "attribute" ? &value : attribute;
-        fallback = key == "default" ? &value : fallback;
+        fallback = key == "default" && !value.isNone() ? &value : fallback;
     }
     List out;
     if (call.rest.empty() && attribute != nullptr) {
-        for (const Value &item : call.inputItems()) {
+        for (const auto &entry : call.namedRest) {
+            if (entry.first != "attribute" && entry.first != "default") {
+                raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” has no argument “%2”."),
+                           {"map", entry.first}));
+            }
+        }
+        for (const Value &item : itemsOf(call)) {
             out.push_back(call.evaluator.path(item, *attribute, fallback));
         }
-        return Value::list(std::move(out));
+        return call.generated(std::move(out));
     }
     const std::string name = nameAt(call, 0);
-    for (Value &item : call.inputItems()) {
+    for (Value &item : itemsOf(call)) {
         out.push_back(call.evaluator.filter(name, std::move(item), restOf(call, 1)));
     }
-    return Value::list(std::move(out));
+    return call.generated(std::move(out));
 }
 
 /// Keeps the items for which the test (or else the truth of the value) gives `wanted`.
@@ -60,7 +73,7 @@ Value selected(Invocation &call, bool byAttribute, bool wanted)
         nameAt(call, 0);
     }
     List out;
-    for (Value &item : call.inputItems()) {
+    for (Value &item : itemsOf(call)) {
         Value value = byAttribute ? call.evaluator.path(item, call.rest[0]) : item;
         bool holds = false;
         if (call.rest.size() > testAt) {
@@ -73,7 +86,7 @@ Value selected(Invocation &call, bool byAttribute, bool wanted)
             out.push_back(std::move(item));
         }
     }
-    return Value::list(std::move(out));
+    return call.generated(std::move(out));
 }
 
 Value select(Invocation &call) { return selected(call, false, true); }

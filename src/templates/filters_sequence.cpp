@@ -4,6 +4,7 @@
 // Filters that take from lists or put lists together.
 
 #include "templates/filtertable.h"
+#include "templates/markup.h"
 #include "templates/python.h"
 #include "templates/textbuilder.h"
 
@@ -15,17 +16,10 @@ namespace chatelaine::templates
 namespace
 {
 
-void checkSize(std::size_t size)
-{
-    if (size > python::mostItems) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A list has too many entries.")));
-    }
-}
-
 Value noItem(Invocation &call)
 {
     UndefinedName undefined;
-    undefined.hint = "the list that |" + std::string(call.name) + " is given is empty";
+    undefined.hint = "No " + std::string(call.name) + " item, sequence was empty.";
     return undefined.value();
 }
 
@@ -56,28 +50,30 @@ Value reverse(Invocation &call)
     }
     List items = call.inputItems();
     std::reverse(items.begin(), items.end());
-    return Value::list(std::move(items));
+    return call.generated(std::move(items));
 }
 
 Value join(Invocation &call)
 {
     const Value separator = call.argument(0, Value::string({}));
     const Value *attribute = call.argument(1);
-    TextBuilder text;
-    bool atFirst = true;
+    const Scope &scope = call.evaluator.scope();
+    List parts;
+    bool isMarkup = call.evaluator.autoescape() && separator.isMarkup();
     for (const Value &item : call.inputItems()) {
-        if (!atFirst) {
-            text.add(separator);
-        }
-        atFirst = false;
-        const Value part =
-            attribute != nullptr && !attribute->isNone() ? call.evaluator.path(item, *attribute) : item;
-        if (!call.evaluator.lenient(part)) {
-            text.add(part);
-        }
-        checkSize(text.size() / 128);
+        const bool byAttribute = attribute != nullptr && !attribute->isNone();
+        parts.push_back(scope.shownUndefined(byAttribute ? call.evaluator.path(item, *attribute) : item));
+        isMarkup = isMarkup || (call.evaluator.autoescape() && parts.back().isMarkup());
     }
-    return text.take();
+    TextBuilder text;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (i > 0) {
+            text.add(isMarkup ? escaped(separator) : separator);
+        }
+        text.add(isMarkup ? escaped(parts[i]) : parts[i]);
+        limits::checkBytes(text.size());
+    }
+    return isMarkup ? text.takeMarkup() : text.take();
 }
 
 Value batch(Invocation &call)
@@ -97,13 +93,13 @@ Value batch(Invocation &call)
         row.push_back(std::move(item));
     }
     if (!row.empty()) {
-        checkSize(static_cast<std::size_t>(size));
+        limits::checkItems(static_cast<std::size_t>(size));
         while (fill != nullptr && !fill->isNone() && static_cast<std::int64_t>(row.size()) < size) {
             row.push_back(*fill);
         }
         rows.push_back(Value::list(std::move(row)));
     }
-    return Value::list(std::move(rows));
+    return call.generated(std::move(rows));
 }
 
 Value slice(Invocation &call)
@@ -113,7 +109,7 @@ Value slice(Invocation &call)
     if (count < 1) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” needs a number of at least 1."), {"slice"}));
     }
-    checkSize(static_cast<std::size_t>(count));
+    limits::checkItems(static_cast<std::size_t>(count));
     const List items = call.inputItems();
     const std::size_t slices = static_cast<std::size_t>(count);
     const std::size_t each = items.size() / slices;
@@ -125,12 +121,12 @@ Value slice(Invocation &call)
         List column(items.begin() + static_cast<std::ptrdiff_t>(at),
                     items.begin() + static_cast<std::ptrdiff_t>(at + size));
         at += size;
-        if (fill != nullptr && !fill->isNone() && i >= more && more > 0) {
+        if (fill != nullptr && !fill->isNone() && i >= more) {
             column.push_back(*fill);
         }
         columns.push_back(Value::list(std::move(column)));
     }
-    return Value::list(std::move(columns));
+    return call.generated(std::move(columns));
 }
 
 Value sum(Invocation &call)
@@ -222,7 +218,8 @@ Value product(Invocation &call)
     for (std::int64_t turn = 0; turn < repeat; ++turn) {
         for (const List &column : given) {
             List next;
-            checkSize(rows.size() * std::max<std::size_t>(1, column.size()));
+            limits::checkItems(rows.size() * std::max<std::size_t>(1, column.size()) *
+                               (1 + rows.front().asList().size()));
             for (const Value &row : rows) {
                 for (const Value &item : column) {
                     List longer = row.asList();
@@ -231,6 +228,9 @@ Value product(Invocation &call)
                 }
             }
             rows = std::move(next);
+            if (rows.empty()) {
+                return Value::list({});
+            }
         }
     }
     return Value::list(std::move(rows));
@@ -245,7 +245,8 @@ void choose(List &out, const List &items, std::size_t size, bool anyOrder, std::
             row.push_back(items[i]);
         }
         out.push_back(Value::tuple(std::move(row)));
-        checkSize(out.size());
+        limits::step();
+        limits::checkItems(out.size() * std::max<std::size_t>(1, size));
         return;
     }
     for (std::size_t i = anyOrder || chosen.empty() ? 0 : chosen.back() + 1; i < items.size(); ++i) {
@@ -262,8 +263,11 @@ Value chosen(Invocation &call, bool anyOrder)
 {
     const List items = call.inputItems();
     const std::int64_t size = call.number(0, static_cast<std::int64_t>(items.size()));
+    if (size < 0) {
+        python::raiseUnsupported(std::string(call.name), Value::integer(size));
+    }
     List out;
-    if (size >= 0 && size <= static_cast<std::int64_t>(items.size()) && size <= deepestValue) {
+    if (size <= static_cast<std::int64_t>(items.size()) && size <= deepestValue) {
         std::vector<std::size_t> picked;
         choose(out, items, static_cast<std::size_t>(size), anyOrder, picked);
     }

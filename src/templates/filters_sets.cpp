@@ -61,10 +61,18 @@ void addMissing(List &out, Seen &seen, const List &items, const Seen *wanted, co
     }
 }
 
+bool isHashableItems(const List &items)
+{
+    return std::all_of(items.begin(), items.end(), [](const Value &item) { return isHashable(item); });
+}
+
 /// Small whole numbers come out in their order as CPython's sets keep them; texts as CPython's random order
 /// is no order, so sorted.
-Value settled(List items)
+Value settled(List items, const Invocation &call)
 {
+    if (!isHashableItems(call.inputItems()) || !isHashableItems(call.evaluator.items(call.required(0)))) {
+        return Value::list(std::move(items)); // made without a set then
+    }
     const bool allInts =
         std::all_of(items.begin(), items.end(), [](const Value &v) { return v.is(Value::Kind::Int); });
     const bool allTexts =
@@ -77,11 +85,16 @@ Value settled(List items)
 
 Value unite(Invocation &call)
 {
+    const Value &other = call.required(0);
+    if (!isHashableItems(call.inputItems()) || !isHashableItems(call.evaluator.items(other))) {
+        // Python falls back to `a + b` then.
+        static_cast<void>(python::arithmetic(Operator::Add, call.input, other));
+    }
     List out;
     Seen seen;
     addMissing(out, seen, call.inputItems(), nullptr, nullptr);
     addMissing(out, seen, call.evaluator.items(call.required(0)), nullptr, nullptr);
-    return settled(std::move(out));
+    return settled(std::move(out), call);
 }
 
 Value intersect(Invocation &call)
@@ -90,7 +103,7 @@ Value intersect(Invocation &call)
     List out;
     Seen seen;
     addMissing(out, seen, call.inputItems(), &other, nullptr);
-    return settled(std::move(out));
+    return settled(std::move(out), call);
 }
 
 Value difference(Invocation &call)
@@ -99,11 +112,14 @@ Value difference(Invocation &call)
     List out;
     Seen seen;
     addMissing(out, seen, call.inputItems(), nullptr, &other);
-    return settled(std::move(out));
+    return settled(std::move(out), call);
 }
 
 Value symmetricDifference(Invocation &call)
 {
+    if (!isHashableItems(call.inputItems()) || !isHashableItems(call.evaluator.items(call.required(0)))) {
+        static_cast<void>(python::arithmetic(Operator::Add, call.input, call.required(0)));
+    }
     const List left = call.inputItems();
     const List right = call.evaluator.items(call.required(0));
     const Seen inLeft = allOf(left);
@@ -112,7 +128,7 @@ Value symmetricDifference(Invocation &call)
     Seen seen;
     addMissing(out, seen, left, nullptr, &inRight);
     addMissing(out, seen, right, nullptr, &inLeft);
-    return settled(std::move(out));
+    return settled(std::move(out), call);
 }
 
 } // namespace

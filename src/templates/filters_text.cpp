@@ -4,10 +4,12 @@
 // Filters that make text of text.
 
 #include "templates/filtertable.h"
+#include "templates/markup.h"
 #include "templates/methods.h"
 #include "templates/python.h"
 #include "templates/textbuilder.h"
 #include "templates/unicode.h"
+#include "templates/wordwrap.h"
 
 #include <algorithm>
 
@@ -54,6 +56,21 @@ Value trim(Invocation &call)
                                     static_cast<std::size_t>(part.data() - all.data()) + part.size());
 }
 
+/// The input of a filter that works with texts alone.
+const std::string &textInput(const Invocation &call)
+{
+    if (!call.input.isString()) {
+        call.raiseInput();
+    }
+    return call.input.asString();
+}
+
+Value textOf(const Invocation &call, const Value &value)
+{
+    const Value shown = call.evaluator.scope().shownUndefined(value);
+    return shown.isString() ? shown : Value::string(python::str(shown));
+}
+
 Value center(Invocation &call)
 {
     const std::int64_t width = call.number(0, 80);
@@ -64,10 +81,23 @@ Value center(Invocation &call)
 
 Value replace(Invocation &call)
 {
-    const Value input = call.input.isString() ? call.input : Value::string(call.inputText());
     const Value *count = call.argument(2);
-    return replaced(input, python::str(call.required(0)), Value::string(python::str(call.required(1))),
-                    count == nullptr || count->isNone() ? -1 : count->asInt());
+    const std::int64_t most = count == nullptr || count->isNone() ? -1 : count->asInt();
+    Value input = call.input.isString() ? call.input : Value::string(call.inputText());
+    Value old = textOf(call, call.required(0));
+    Value fresh = textOf(call, call.required(1));
+    if (!call.evaluator.autoescape()) {
+        return replaced(input, old.asString(), fresh, most);
+    }
+    // As Jinja2: Markup among the arguments makes Markup of the input, and that escapes them both.
+    if (old.isMarkup() || (fresh.isMarkup() && !input.isMarkup())) {
+        input = escaped(input);
+    }
+    if (input.isMarkup()) {
+        old = escaped(old);
+        fresh = escaped(fresh);
+    }
+    return likeMarkup(replaced(input, old.asString(), fresh, most), input);
 }
 
 Value indent(Invocation &call)
@@ -84,7 +114,7 @@ Value indent(Invocation &call)
     const bool first = call.flag(1, false);
     const bool blank = call.flag(2, false);
     // Jinja adds a line end first: the last one of the text keeps its line.
-    const std::string text = call.inputText() + "\n";
+    const std::string text = textInput(call) + "\n";
     std::string out;
     bool atFirst = true;
     for (const std::string_view line : unicode::lines(text)) {
@@ -118,113 +148,24 @@ Value truncate(Invocation &call)
     const std::string end = call.text(2, "...");
     const Value *given = call.argument(3);
     const std::int64_t leeway = given == nullptr || given->isNone() ? 5 : given->asInt();
-    const std::string text = call.inputText();
     const auto endLength = static_cast<std::int64_t>(unicode::length(end));
     if (length < endLength || leeway < 0) {
         raise(Text(
             QT_TRANSLATE_NOOP("Chatelaine", "“truncate” needs a length that is larger than its ending.")));
     }
-    if (static_cast<std::int64_t>(unicode::length(text)) <= length + leeway) {
-        return Value::string(text);
+    const auto size =
+        static_cast<std::int64_t>(call.evaluator.lenient(call.input) ? 0 : python::length(call.input));
+    if (size <= length + leeway) {
+        return call.evaluator.lenient(call.input) ? Value::string({}) : call.input;
     }
+    const std::string &text = textInput(call);
     std::string kept = text.substr(0, unicode::byteOf(text, static_cast<std::size_t>(length - endLength)));
     const std::size_t space = kept.rfind(' ');
     if (!cutWords && space != std::string::npos) {
         kept.resize(space);
     }
-    return Value::string(kept + end);
+    return Value::string(kept + (call.input.isMarkup() ? escaped(Value::string(end)).asString() : end));
 }
-
-/// textwrap.wrap() of one line, with its white space kept as Jinja asks.
-class Wrapper
-{
-public:
-    Wrapper(std::size_t width, bool breakLong, bool breakHyphens)
-        : m_width(width), m_breakLong(breakLong), m_breakHyphens(breakHyphens)
-    {
-    }
-
-    std::vector<std::string> wrap(std::string_view line)
-    {
-        m_chunks = chunks(line);
-        std::vector<std::string> lines;
-        for (std::size_t at = 0; at < m_chunks.size();) {
-            if (!lines.empty() && unicode::stripped(m_chunks[at]).empty()) {
-                // White space at the begin of a following line goes.
-                if (++at >= m_chunks.size()) {
-                    break;
-                }
-            }
-            lines.push_back(oneLine(at));
-        }
-        return lines;
-    }
-
-private:
-    std::string oneLine(std::size_t &at)
-    {
-        std::vector<std::string> parts;
-        std::size_t used = 0;
-        while (at < m_chunks.size()) {
-            const std::size_t size = unicode::length(m_chunks[at]);
-            if (used + size > m_width) {
-                break;
-            }
-            used += size;
-            parts.push_back(m_chunks[at++]);
-        }
-        if (at < m_chunks.size() && unicode::length(m_chunks[at]) > m_width) {
-            if (m_breakLong) {
-                std::string &chunk = m_chunks[at];
-                const std::size_t cut = unicode::byteOf(chunk, std::max<std::size_t>(1, m_width - used));
-                parts.push_back(chunk.substr(0, cut));
-                chunk.erase(0, cut);
-            } else if (parts.empty()) {
-                parts.push_back(m_chunks[at++]);
-            }
-        }
-        if (!parts.empty() && unicode::stripped(parts.back()).empty()) {
-            parts.pop_back();
-        }
-        std::string line;
-        for (const std::string &part : parts) {
-            line += part;
-        }
-        return line;
-    }
-
-    std::vector<std::string> chunks(std::string_view line) const
-    {
-        std::vector<std::string> out;
-        std::string current;
-        bool inSpace = false;
-        for (std::size_t i = 0; i < line.size(); ++i) {
-            const bool space = line[i] == ' ' || line[i] == '\t';
-            if (!current.empty() && space != inSpace) {
-                out.push_back(std::move(current));
-                current.clear();
-            }
-            inSpace = space;
-            current += line[i];
-            const bool hyphen = m_breakHyphens && line[i] == '-' && current.size() > 1 &&
-                                i + 1 < line.size() && line[i + 1] != ' ';
-            if (hyphen && unicode::isAlpha(static_cast<unsigned char>(line[i + 1])) &&
-                unicode::isAlpha(static_cast<unsigned char>(line[i - 1]))) {
-                out.push_back(std::move(current));
-                current.clear();
-            }
-        }
-        if (!current.empty()) {
-            out.push_back(std::move(current));
-        }
-        return out;
-    }
-
-    std::size_t m_width;
-    bool m_breakLong;
-    bool m_breakHyphens;
-    std::vector<std::string> m_chunks;
-};
 
 Value wordWrap(Invocation &call)
 {
@@ -233,16 +174,18 @@ Value wordWrap(Invocation &call)
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“wordwrap” needs a width of at least 1.")));
     }
     const Value *given = call.argument(2);
-    const std::string cut = given == nullptr || given->isNone() ? "\n" : call.text(2);
-    Wrapper wrapper(static_cast<std::size_t>(width), call.flag(1, true), call.flag(3, true));
+    const std::string cut = given == nullptr || given->isNone()
+                                ? call.evaluator.scope().options.syntax.newlineSequence
+                                : call.text(2);
+    const WrapStyle style{static_cast<std::size_t>(width), call.flag(1, true), call.flag(3, true)};
     std::string out;
     bool first = true;
-    const std::string text = call.inputText();
+    const std::string text = textInput(call);
     for (const std::string_view line : unicode::lines(text)) {
         out += first ? "" : cut;
         first = false;
         bool firstPart = true;
-        for (const std::string &part : wrapper.wrap(line)) {
+        for (const std::string &part : wrappedLine(line, style)) {
             out += firstPart ? "" : cut;
             firstPart = false;
             out += part;
@@ -257,12 +200,17 @@ Value format(Invocation &call)
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“format” takes values by place or by name, not both.")));
     }
     const Value text = call.input.isString() ? call.input : Value::string(call.inputText());
+    const Scope &scope = call.evaluator.scope();
     if (call.namedRest.empty()) {
-        return python::percentFormat(text, Value::tuple(call.rest));
+        List values;
+        for (const Value &value : call.rest) {
+            values.push_back(scope.printable(value));
+        }
+        return python::percentFormat(text, Value::tuple(std::move(values)));
     }
     Dict values;
     for (auto &[key, value] : call.namedRest) {
-        values.set(key, value);
+        values.set(key, scope.printable(value));
     }
     return python::percentFormat(text, Value::dict(std::move(values)));
 }
@@ -340,7 +288,7 @@ Value comment(Invocation &call)
         out += prefix == newline ? newline : prefix + newline;
     }
     const Value decorated =
-        replaced(Value::string(call.inputText()), newline, Value::string(newline + decoration), -1);
+        replaced(Value::string(textInput(call)), newline, Value::string(newline + decoration), -1);
     const Value whole = replaced(Value::string(decoration + decorated.asString()), decoration + newline,
                                  Value::string(rightStripped(decoration) + newline), -1);
     out += whole.asString();
@@ -355,19 +303,19 @@ Value comment(Invocation &call)
 std::span<const FilterRow> textFilters()
 {
     static const FilterRow rows[] = {
-        {"upper", upper, ""},
-        {"lower", lower, ""},
-        {"capitalize", capitalize, ""},
+        {"upper", upper, "", KeepsMarkup},
+        {"lower", lower, "", KeepsMarkup},
+        {"capitalize", capitalize, "", KeepsMarkup},
         {"title", title, ""},
-        {"trim", trim, "chars", KeepsMarks},
-        {"center", center, "width"},
+        {"trim", trim, "chars", KeepsMarks | KeepsMarkup},
+        {"center", center, "width", KeepsMarkup},
         {"replace", replace, "old new count"},
-        {"indent", indent, "width first blank"},
+        {"indent", indent, "width first blank", KeepsMarkup},
         {"wordcount", wordCount, "", Measures},
-        {"truncate", truncate, "length killwords end leeway"},
+        {"truncate", truncate, "length killwords end leeway", KeepsMarkup},
         {"wordwrap", wordWrap, "width break_long_words wrapstring break_on_hyphens"},
         {"format", format, "* **", KeepsMarks},
-        {"string", string, ""},
+        {"string", string, "", KeepsMarkup},
         {"split", split, "* **", KeepsMarks},
         {"quote", quote, ""},
         {"comment", comment,

@@ -5,6 +5,8 @@
 
 #include "templates/clock.h"
 #include "templates/filtertable.h"
+#include "templates/jmespath.h"
+#include "templates/prettyprint.h"
 #include "templates/python.h"
 #include "values/number.h"
 
@@ -41,15 +43,14 @@ Value typeDebug(Invocation &call) { return Value::string(python::typeName(call.i
 
 Value attribute(Invocation &call) { return call.evaluator.attribute(call.input, call.text(0)); }
 
-/// pprint for what fits on a line; longer values would be laid out by rules of Python's own.
+/// Python's pprint lays out containers; those of Ansible are of types of its own, which stay on one line.
 Value prettyPrint(Invocation &call)
 {
-    constexpr std::size_t width = 80;
-    std::string text = python::repr(call.input);
-    if (text.size() > width && (call.input.isSequence() || call.input.isDict())) {
-        raiseNotYet("|pprint of a long value");
+    const Value shown = call.evaluator.scope().shownUndefined(call.input);
+    if (call.evaluator.ansible() && !shown.isString()) {
+        return Value::string(python::repr(shown));
     }
-    return Value::string(std::move(text));
+    return Value::string(call.input.isUndefined() ? "Undefined" : python::prettyPrinted(shown));
 }
 
 Value formatTime(Invocation &call)
@@ -65,8 +66,13 @@ Value formatTime(Invocation &call)
         }
         when = static_cast<std::time_t>(*number);
     }
-    return Value::string(clock::formatted(call.inputText(), when, call.flag(1, false)));
+    if (!call.input.isString()) {
+        call.raiseInput();
+    }
+    return Value::string(clock::formatted(call.input.asString(), when, call.flag(1, false)));
 }
+
+Value jsonQuery(Invocation &call) { return jmespath::search(*jmespath::parse(call.text(0)), call.input); }
 
 Value notYet(Invocation &call) { raiseNotYet("|" + std::string(call.name)); }
 
@@ -83,7 +89,7 @@ std::span<const FilterRow> valueFilters()
         {"pprint", prettyPrint, ""},
         {"strftime", formatTime, "second utc"},
         {"to_datetime", notYet, "* **"},
-        {"json_query", notYet, "* **"},
+        {"json_query", jsonQuery, "expr", KeepsMarks},
         {"vault", notYet, "* **"},
         {"unvault", notYet, "* **"},
     };

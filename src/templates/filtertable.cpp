@@ -3,6 +3,7 @@
 
 #include "templates/filtertable.h"
 
+#include "templates/markup.h"
 #include "templates/python.h"
 
 #include <algorithm>
@@ -13,22 +14,14 @@ namespace chatelaine::templates
 namespace
 {
 
-template<typename Row>
-struct BoundRow {
-    const Row *row = nullptr;
-    std::vector<std::string> parameters;
-    bool takesRest = false;
-    bool takesNamedRest = false;
-};
+template<typename Bound>
+using Table = std::unordered_map<std::string_view, Bound>;
 
-template<typename Row>
-using Table = std::unordered_map<std::string_view, BoundRow<Row>>;
-
-template<typename Row>
-void addRows(Table<Row> &table, std::span<const Row> rows)
+template<typename Bound, typename Row>
+void addRows(Table<Bound> &table, std::span<const Row> rows)
 {
     for (const Row &row : rows) {
-        BoundRow<Row> bound;
+        Bound bound;
         bound.row = &row;
         for (std::size_t at = 0; at < row.parameters.size();) {
             const std::size_t end = std::min(row.parameters.find(' ', at), row.parameters.size());
@@ -46,10 +39,10 @@ void addRows(Table<Row> &table, std::span<const Row> rows)
     }
 }
 
-const Table<FilterRow> &filterTable()
+const Table<BoundFilter> &filterTable()
 {
-    static const Table<FilterRow> table = [] {
-        Table<FilterRow> rows;
+    static const Table<BoundFilter> table = [] {
+        Table<BoundFilter> rows;
         for (const auto &part :
              {textFilters(), markupFilters(), regexFilters(), sequenceFilters(), selectionFilters(),
               orderFilters(), setFilters(), dictFilters(), numberFilters(), dataFilters(), digestFilters(),
@@ -61,10 +54,10 @@ const Table<FilterRow> &filterTable()
     return table;
 }
 
-const Table<TestRow> &testTable()
+const Table<BoundTest> &testTable()
 {
-    static const Table<TestRow> table = [] {
-        Table<TestRow> rows;
+    static const Table<BoundTest> table = [] {
+        Table<BoundTest> rows;
         addRows(rows, builtinTests());
         addRows(rows, ansibleTests());
         return rows;
@@ -72,11 +65,46 @@ const Table<TestRow> &testTable()
     return table;
 }
 
-template<typename Row>
-const BoundRow<Row> *findRow(const Table<Row> &table, const std::string &name)
+/// What plain Jinja2 has; all else is Ansible's.
+constexpr std::string_view plainFilters[] = {
+    "abs",    "attr",       "batch",       "capitalize", "center",   "count",
+    "d",      "default",    "dictsort",    "e",          "escape",   "filesizeformat",
+    "first",  "float",      "forceescape", "format",     "groupby",  "indent",
+    "int",    "items",      "join",        "last",       "length",   "list",
+    "lower",  "map",        "max",         "min",        "pprint",   "random",
+    "reject", "rejectattr", "replace",     "reverse",    "round",    "safe",
+    "select", "selectattr", "slice",       "sort",       "string",   "striptags",
+    "sum",    "title",      "tojson",      "trim",       "truncate", "unique",
+    "upper",  "urlencode",  "urlize",      "wordcount",  "wordwrap", "xmlattr",
+};
+
+bool isPlain(const FilterRow &row)
 {
+    return std::find(std::begin(plainFilters), std::end(plainFilters), row.name) != std::end(plainFilters);
+}
+
+bool isPlain(const TestRow &row)
+{
+    const auto rows = builtinTests();
+    return row.name == "filter" || row.name == "test" ||
+           std::any_of(rows.begin(), rows.end(),
+                       [&row](const TestRow &known) { return known.name == row.name; });
+}
+
+template<typename Bound>
+const Bound *findRow(const Table<Bound> &table, std::string_view name, bool ansible)
+{
+    if (!ansible) {
+        const auto found = table.find(name);
+        return found == table.end() || !isPlain(*found->second.row) ? nullptr : &found->second;
+    }
     std::string_view shortName = name;
-    for (const std::string_view prefix : {"ansible.builtin.", "ansible.legacy."}) {
+    if (name.find('.') == std::string_view::npos) {
+        const auto found = table.find(name);
+        return found == table.end() ? nullptr : &found->second;
+    }
+    for (const std::string_view prefix : {"ansible.builtin.", "ansible.legacy.", "community.general.",
+                                          "ansible.utils.", "ansible.netcommon."}) {
         if (shortName.starts_with(prefix)) {
             shortName.remove_prefix(prefix.size());
         }
@@ -160,10 +188,24 @@ void forceAll(Scope &scope, Value &input, Arguments &arguments)
 
 } // namespace
 
+const BoundFilter *filterNamed(std::string_view name, bool ansible)
+{
+    return findRow(filterTable(), name, ansible);
+}
+
+const BoundTest *testNamed(std::string_view name, bool ansible)
+{
+    return findRow(testTable(), name, ansible);
+}
+
 Value Evaluator::filter(const std::string &name, Value input, Arguments arguments)
 {
+    return filter(filterNamed(name, ansible()), name, std::move(input), std::move(arguments));
+}
+
+Value Evaluator::filter(const BoundFilter *row, const std::string &name, Value input, Arguments arguments)
+{
     m_scope.step();
-    const BoundRow<FilterRow> *row = findRow(filterTable(), name);
     if (row == nullptr) {
         raise(
             Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no filter “%1” that Chatelaine knows."), {name}));
@@ -179,9 +221,16 @@ Value Evaluator::filter(const std::string &name, Value input, Arguments argument
     }
     const bool secret = (traits & (KeepsMarks | Measures)) == 0 && anySecret(input, arguments);
     const Mark mark = input.mark();
+    const bool isMarkup = (traits & KeepsMarkup) != 0 && input.isMarkup();
     Invocation call{*this, row->row->name, std::move(input), {}, {}, {}};
     bind(call, *row, std::move(arguments));
     Value result = row->row->function(call);
+    if (isMarkup) {
+        result = asMarkup(result);
+    }
+    if (ansible() && dynamic_cast<const RangeObject *>(objectOf(result)) != nullptr) {
+        result = Value::list(python::items(result));
+    }
     if (secret) {
         result = result.asSecret();
     }
@@ -191,8 +240,12 @@ Value Evaluator::filter(const std::string &name, Value input, Arguments argument
 
 Value Evaluator::test(const std::string &name, Value input, Arguments arguments)
 {
+    return test(testNamed(name, ansible()), name, std::move(input), std::move(arguments));
+}
+
+Value Evaluator::test(const BoundTest *row, const std::string &name, Value input, Arguments arguments)
+{
     m_scope.step();
-    const BoundRow<TestRow> *row = findRow(testTable(), name);
     if (row == nullptr) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no test “%1” that Chatelaine knows."), {name}));
     }
@@ -207,11 +260,6 @@ Value Evaluator::test(const std::string &name, Value input, Arguments arguments)
     Invocation call{*this, row->row->name, std::move(input), {}, {}, {}};
     bind(call, *row, std::move(arguments));
     return Value::boolean(row->row->function(call));
-}
-
-bool knowsName(const std::string &name, bool filter)
-{
-    return filter ? findRow(filterTable(), name) != nullptr : findRow(testTable(), name) != nullptr;
 }
 
 const Value *Invocation::argument(std::size_t index) const
@@ -264,12 +312,15 @@ bool Invocation::flag(std::size_t index, bool missing) const
     return value != nullptr ? evaluator.truth(*value) : missing;
 }
 
-std::string Invocation::inputText() const
-{
-    return evaluator.lenient(input) ? std::string() : python::str(input);
-}
+std::string Invocation::inputText() const { return python::str(evaluator.scope().shownUndefined(input)); }
 
 List Invocation::inputItems() const { return evaluator.items(input); }
+
+Value Invocation::generated(List items) const
+{
+    return evaluator.ansible() ? Value::list(std::move(items))
+                               : Value::object(std::make_shared<GeneratorObject>(std::move(items)));
+}
 
 void Invocation::raiseInput() const { python::raiseUnsupported(std::string(name), input); }
 

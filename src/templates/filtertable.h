@@ -32,6 +32,8 @@ struct Invocation {
     /// The input as str() gives it; plain Jinja2 takes an undefined one as empty.
     std::string inputText() const;
     List inputItems() const;
+    /// What Python makes item by item: a list with Ansible, to be gone through once in plain Jinja2.
+    Value generated(List items) const;
     [[noreturn]] void raiseInput() const;
 };
 
@@ -41,6 +43,7 @@ enum FilterTrait : unsigned {
     TakesUndefined = 1U, ///< is called with undefined arguments too (default, defined)
     LazyInput = 2U,      ///< does not look into containers: what is in them is not rendered for it
     KeepsMarks = 4U,     ///< takes values over as they are, so that secret parts stay marked where they are
+    KeepsMarkup = 16U,   ///< what it makes of Markup is Markup
     Measures = 8U,       ///< says something about the input that is no secret (length)
 };
 
@@ -58,6 +61,22 @@ struct TestRow {
     unsigned traits = NoTraits;
 };
 
+/// A row with its parameters cut into names.
+template<typename Row>
+struct BoundRow {
+    const Row *row = nullptr;
+    std::vector<std::string> parameters{};
+    bool takesRest = false;
+    bool takesNamedRest = false;
+};
+struct BoundFilter : BoundRow<FilterRow> {
+};
+struct BoundTest : BoundRow<TestRow> {
+};
+/// The filter or test of this name, with Ansible or in plain Jinja2; nullptr when there is none.
+const BoundFilter *filterNamed(std::string_view name, bool ansible);
+const BoundTest *testNamed(std::string_view name, bool ansible);
+
 std::span<const FilterRow> textFilters();
 std::span<const FilterRow> markupFilters();
 std::span<const FilterRow> regexFilters();
@@ -73,8 +92,5 @@ std::span<const FilterRow> pathFilters();
 std::span<const FilterRow> valueFilters();
 std::span<const TestRow> builtinTests();
 std::span<const TestRow> ansibleTests();
-
-/// Whether there is a filter (or a test) of this name.
-bool knowsName(const std::string &name, bool filter);
 
 } // namespace chatelaine::templates

@@ -20,7 +20,11 @@ public:
     {
     }
     std::string typeName() const override { return "function"; }
-    std::string repr() const override { return "<function " + m_name + ">"; }
+    std::string repr() const override
+    {
+        return m_name == "dict" || m_name == "range" ? "<class '" + m_name + "'>"
+                                                     : "<function " + m_name + std::string(someAddress) + ">";
+    }
     bool callable() const override { return true; }
     Value call(Evaluator &evaluator, Arguments arguments) override
     {
@@ -113,18 +117,7 @@ Dict makeEntries(Evaluator &evaluator, Arguments arguments, const char *name)
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is given too many arguments."), {name}));
     }
     for (const Value &given : arguments.positional) {
-        const Value source = evaluator.scope().opened(given);
-        if (source.isDict()) {
-            entries = source.asDict();
-            continue;
-        }
-        for (const Value &pair : evaluator.items(source)) {
-            const List parts = evaluator.items(pair);
-            if (parts.size() != 2 || !isHashable(parts[0])) {
-                python::raiseUnsupported(name, pair);
-            }
-            entries.set(parts[0], parts[1]);
-        }
+        entries = entriesFrom(evaluator, given, name);
     }
     for (auto &[key, value] : arguments.named) {
         entries.set(key, std::move(value));
@@ -213,6 +206,26 @@ bool isOmit(const Value &value)
 {
     return value.is(Value::Kind::Object) &&
            dynamic_cast<const OmitObject *>(value.asObject().get()) != nullptr;
+}
+
+Dict entriesFrom(Evaluator &evaluator, const Value &given, const char *function)
+{
+    if (given.isUndefined()) {
+        raiseUndefined(given);
+    }
+    const Value source = evaluator.scope().opened(given);
+    if (source.isDict()) {
+        return source.asDict();
+    }
+    Dict entries;
+    for (const Value &pair : evaluator.items(source)) {
+        const List parts = evaluator.items(pair);
+        if (parts.size() != 2 || !isHashable(parts[0])) {
+            python::raiseUnsupported(function, pair);
+        }
+        entries.set(parts[0], parts[1]);
+    }
+    return entries;
 }
 
 std::optional<Value> globalNamed(Evaluator &evaluator, const std::string &name)

@@ -17,6 +17,9 @@ Value function(std::string name, NativeFunction call);
 /// range, dict, namespace, lookup …: names that every template knows.
 std::optional<Value> globalNamed(Evaluator &evaluator, const std::string &name);
 
+/// What dict() makes of one argument: a copy of a dict, or the entries of pairs.
+Dict entriesFrom(Evaluator &evaluator, const Value &given, const char *function);
+
 /// What `omit` is: it leaves the container it stands in.
 class OmitObject : public TemplateObject
 {

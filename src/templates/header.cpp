@@ -36,21 +36,23 @@ std::optional<std::string> quotedText(std::string_view literal)
 
 struct Key {
     std::string_view name;
-    std::string Syntax::*text = nullptr;
-    bool Syntax::*flag = nullptr;
+    std::string TemplateSyntax::*text = nullptr;
+    bool TemplateSyntax::*flag = nullptr;
 };
 
 constexpr Key keys[] = {
-    {"block_start_string", &Syntax::blockBegin},
-    {"block_end_string", &Syntax::blockEnd},
-    {"variable_start_string", &Syntax::variableBegin},
-    {"variable_end_string", &Syntax::variableEnd},
-    {"comment_start_string", &Syntax::commentBegin},
-    {"comment_end_string", &Syntax::commentEnd},
-    {"newline_sequence", &Syntax::newline},
-    {"trim_blocks", nullptr, &Syntax::trimBlocks},
-    {"lstrip_blocks", nullptr, &Syntax::lstripBlocks},
-    {"keep_trailing_newline", nullptr, &Syntax::keepTrailingNewline},
+    {"block_start_string", &TemplateSyntax::blockStart},
+    {"block_end_string", &TemplateSyntax::blockEnd},
+    {"variable_start_string", &TemplateSyntax::variableStart},
+    {"variable_end_string", &TemplateSyntax::variableEnd},
+    {"comment_start_string", &TemplateSyntax::commentStart},
+    {"comment_end_string", &TemplateSyntax::commentEnd},
+    {"line_statement_prefix", &TemplateSyntax::lineStatementPrefix},
+    {"line_comment_prefix", &TemplateSyntax::lineCommentPrefix},
+    {"newline_sequence", &TemplateSyntax::newlineSequence},
+    {"trim_blocks", nullptr, &TemplateSyntax::trimBlocks},
+    {"lstrip_blocks", nullptr, &TemplateSyntax::lstripBlocks},
+    {"keep_trailing_newline", nullptr, &TemplateSyntax::keepTrailingNewline},
 };
 
 void setKey(const Source &source, std::size_t at, std::string_view name, std::string_view value,
@@ -73,11 +75,6 @@ void setKey(const Source &source, std::size_t at, std::string_view name, std::st
         raiseAt(source, at,
                 Text(QT_TRANSLATE_NOOP("Chatelaine",
                                        "The value of “%1” in the line “#jinja2:” is not of the right kind."),
-                     {std::string(name)}));
-    }
-    if (name == "line_statement_prefix" || name == "line_comment_prefix") {
-        raiseAt(source, at,
-                Text(QT_TRANSLATE_NOOP("Chatelaine", "Chatelaine cannot do %1 in templates yet."),
                      {std::string(name)}));
     }
     raiseAt(source, at,

@@ -50,7 +50,7 @@ StatementPtr StatementParser::fromStatement(std::size_t at)
                m_stream.after().isName("context");
     };
     while (true) {
-        if (!node->names.empty() && atContext()) {
+        if (atContext()) {
             break;
         }
         const Token name = m_stream.expectName();
@@ -92,9 +92,7 @@ StatementPtr StatementParser::blockStatement(std::size_t at)
         }
     }
     m_result.blocks.push_back(node.get());
-    endStatement();
-    node->body = body({"endblock"}, "block");
-    m_stream.next();
+    node->body = outsideLoops("block", "endblock");
     m_stream.skipName(name.text);
     if (node->required) {
         for (const StatementPtr &part : node->body) {
@@ -115,10 +113,13 @@ TemplatePtr parseTemplate(Source source, Syntax syntax, bool ansible)
 {
     auto result = std::make_shared<ParsedTemplate>();
     result->source = std::move(source);
+    result->source.indexLines();
     const std::size_t begin = ansible ? readHeader(result->source, syntax) : 0;
     TokenStream stream(result->source, tokens(result->source, syntax, begin));
-    StatementParser parser(stream, *result);
+    StatementParser parser(stream, *result, syntax, ansible);
     result->body = parser.body({});
+    parser.raiseUnknown();
+    result->changesValues = parser.changesValues();
     return result;
 }
 

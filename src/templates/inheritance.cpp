@@ -108,19 +108,9 @@ void Evaluator::runTemplate(Sink &sink)
     if (!m_template->blocks.empty()) {
         m_frame->set("self", Value::object(std::make_shared<SelfObject>(*this)));
     }
-    /// A template that extends another only runs what stands outside its blocks: its text goes nowhere.
-    ValueSink nowhere(m_scope);
-    for (const StatementPtr &node : m_template->body) {
-        Sink &where = m_parent ? static_cast<Sink &>(nowhere) : sink;
-        if (m_parent && (node->kind == Statement::Kind::Block || node->kind == Statement::Kind::Output)) {
-            continue;
-        }
-        if (node->kind == Statement::Kind::Data) {
-            where.literal(static_cast<const DataNode &>(*node).text);
-        } else {
-            runStatement(*node, where);
-        }
-    }
+    m_root = m_frame;
+    m_blocks->root = m_frame;
+    run(m_template->body, sink);
     if (!m_parent) {
         return;
     }
@@ -141,17 +131,19 @@ void Evaluator::runExtends(const ExtendsNode &node)
 
 void Evaluator::runBlockNode(const BlockNode &node, Sink &sink)
 {
-    if (m_parent) {
+    if (m_parent && m_frame == m_root) {
         return;
     }
     if (!m_blocks->layers.contains(node.name)) {
         // A macro walks with an evaluator of its own, which has not seen the blocks yet.
         addBlocks(m_template);
     }
-    runBlock(node.name, 0, sink);
+    // The outermost declaration says whether the names around it are seen.
+    const bool scoped = m_blocks->layers.at(node.name).back().block->scoped;
+    runBlock(node.name, 0, scoped || !m_blocks->root ? m_frame : m_blocks->root, sink);
 }
 
-void Evaluator::runBlock(const std::string &name, std::size_t depth, Sink &sink)
+void Evaluator::runBlock(const std::string &name, std::size_t depth, const FramePtr &outer, Sink &sink)
 {
     const auto found = m_blocks->layers.find(name);
     if (found == m_blocks->layers.end() || depth >= found->second.size()) {
@@ -161,26 +153,19 @@ void Evaluator::runBlock(const std::string &name, std::size_t depth, Sink &sink)
     if (layer.block->required) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The required block “%1” is not given."), {name}));
     }
-    // The outermost declaration says whether the names around it are seen.
-    FramePtr outer = m_frame;
-    if (!found->second.back().block->scoped) {
-        while (outer->parent && depth == 0) {
-            outer = outer->parent;
-        }
-    }
     auto frame = m_scope.frame(outer);
     Evaluator inner(m_scope, layer.owner, frame, m_usesVariables);
     inner.m_blocks = m_blocks;
-    frame->set("super", Value::object(std::make_shared<BlockObject>(inner, name, depth + 1)));
+    frame->set("super", Value::object(std::make_shared<BlockObject>(inner, name, depth + 1, outer)));
     inTemplate(inner, [&] { inner.run(layer.block->body, sink); });
     frame->names.clear();
 }
 
-Value Evaluator::callSuper(const std::string &name, std::size_t depth)
+Value Evaluator::callBlock(const std::string &name, std::size_t depth, const FramePtr &outer)
 {
     ValueSink sink(m_scope);
-    runBlock(name, depth, sink);
-    return sink.take();
+    runBlock(name, depth, outer, sink);
+    return marked(sink.take());
 }
 
 } // namespace chatelaine::templates

@@ -3,6 +3,7 @@
 
 #include "templates/jsonwriter.h"
 
+#include "templates/object.h"
 #include "templates/python.h"
 #include "templates/source.h"
 
@@ -30,8 +31,12 @@ public:
         switch (value.kind()) {
         case Value::Kind::Undefined:
             raiseUndefined(value);
-        case Value::Kind::Bytes:
         case Value::Kind::Object:
+            if (dynamic_cast<const RangeObject *>(objectOf(value)) != nullptr) {
+                return writeList(python::items(value), depth);
+            }
+            python::raiseUnsupported("to_json", value);
+        case Value::Kind::Bytes:
             python::raiseUnsupported("to_json", value);
         case Value::Kind::List:
         case Value::Kind::Tuple:

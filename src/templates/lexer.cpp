@@ -4,9 +4,9 @@
 #include "templates/lexer.h"
 
 #include "templates/literals.h"
+#include "templates/tagfinder.h"
 
 #include <algorithm>
-#include <array>
 
 namespace chatelaine::templates
 {
@@ -26,14 +26,12 @@ class Lexer
 {
 public:
     Lexer(const Source &source, const Syntax &syntax, std::size_t begin)
-        : m_source(source), m_syntax(syntax), m_text(source.text), m_at(begin)
+        : m_source(source)
+        , m_syntax(syntax)
+        , m_text(textOf(source, syntax))
+        , m_finder(m_text, syntax)
+        , m_at(begin)
     {
-        if (!syntax.keepTrailingNewline && m_text.size() > m_at && m_text.back() == '\n') {
-            m_text.remove_suffix(1);
-        }
-        m_upcoming = {{{Tag::Comment, &syntax.commentBegin, m_text.find(syntax.commentBegin, m_at)},
-                       {Tag::Block, &syntax.blockBegin, m_text.find(syntax.blockBegin, m_at)},
-                       {Tag::Variable, &syntax.variableBegin, m_text.find(syntax.variableBegin, m_at)}}};
     }
 
     std::vector<Token> run()
@@ -46,12 +44,16 @@ public:
     }
 
 private:
-    enum class Tag { None, Block, Variable, Comment };
-    struct Found {
-        Tag tag = Tag::None;
-        std::size_t at = 0;
-        std::size_t length = 0;
-    };
+    using Tag = TagFinder::Tag;
+
+    static std::string_view textOf(const Source &source, const Syntax &syntax)
+    {
+        std::string_view text = source.text;
+        if (!syntax.keepTrailingNewline && text.ends_with('\n')) {
+            text.remove_suffix(1);
+        }
+        return text;
+    }
 
     bool starts(std::size_t at, std::string_view what) const
     {
@@ -60,40 +62,25 @@ private:
 
     [[noreturn]] void bad(std::size_t at, Text sentence) const { raiseAt(m_source, at, std::move(sentence)); }
 
-    /// The nearest begin of a tag. Where each kind comes next is remembered: a long text is searched once for
-    /// each kind.
-    Found nextTag()
-    {
-        Found best;
-        for (Upcoming &kind : m_upcoming) {
-            if (kind.at != std::string_view::npos && kind.at < m_at) {
-                kind.at = m_text.find(*kind.mark, m_at);
-            }
-            if (kind.at == std::string_view::npos) {
-                continue;
-            }
-            if (best.tag == Tag::None || kind.at < best.at ||
-                (kind.at == best.at && kind.mark->size() > best.length)) {
-                best = {kind.tag, kind.at, kind.mark->size()};
-            }
-        }
-        return best;
-    }
-
     void data(std::size_t begin, std::size_t end)
     {
         if (end <= begin) {
             return;
         }
-        std::string text(m_text.substr(begin, end - begin));
-        if (m_syntax.newline != "\n") {
-            std::string other;
-            for (const char c : text) {
-                c == '\n' ? other += m_syntax.newline : other += c;
-            }
-            text = std::move(other);
+        m_tokens.push_back({Token::Kind::Data, begin, withNewlines(m_text.substr(begin, end - begin))});
+    }
+
+    /// The text with the line ends that the syntax asks for.
+    std::string withNewlines(std::string_view text) const
+    {
+        if (m_syntax.newlineSequence == "\n") {
+            return std::string(text);
         }
-        m_tokens.push_back({Token::Kind::Data, begin, std::move(text)});
+        std::string out;
+        for (const char c : text) {
+            c == '\n' ? out += m_syntax.newlineSequence : out += c;
+        }
+        return out;
     }
 
     /// The literal text before a tag at `end`, with its end stripped as the tag wants it.
@@ -124,7 +111,7 @@ private:
 
     void root()
     {
-        const Found found = nextTag();
+        const TagFinder::Found found = m_finder.next(m_at);
         if (found.tag == Tag::None) {
             data(m_at, m_text.size());
             m_at = m_text.size();
@@ -140,15 +127,22 @@ private:
         case Tag::Comment:
             comment(tagBegin);
             break;
+        case Tag::LineComment:
+            m_at = std::min(m_text.find('\n', m_at), m_text.size());
+            break;
+        case Tag::LineStatement:
+            m_tokens.push_back({Token::Kind::BlockBegin, tagBegin, {}});
+            inTag(TagEnd::Line, tagBegin);
+            break;
         case Tag::Block:
             if (!raw(tagBegin)) {
                 m_tokens.push_back({Token::Kind::BlockBegin, tagBegin, {}});
-                inTag(m_syntax.blockEnd, Token::Kind::BlockEnd, tagBegin);
+                inTag(TagEnd::Block, tagBegin);
             }
             break;
         default:
             m_tokens.push_back({Token::Kind::VariableBegin, tagBegin, {}});
-            inTag(m_syntax.variableEnd, Token::Kind::VariableEnd, tagBegin);
+            inTag(TagEnd::Variable, tagBegin);
         }
         m_lineStarting = m_at > 0 && m_text[m_at - 1] == '\n';
     }
@@ -202,9 +196,9 @@ private:
         }
         const std::size_t textBegin = m_at;
         m_lineStarting = m_at > 0 && m_text[m_at - 1] == '\n';
-        for (std::size_t at = m_text.find(m_syntax.blockBegin, m_at); at != std::string_view::npos;
-             at = m_text.find(m_syntax.blockBegin, at + 1)) {
-            m_at = at + m_syntax.blockBegin.size();
+        for (std::size_t at = m_text.find(m_syntax.blockStart, m_at); at != std::string_view::npos;
+             at = m_text.find(m_syntax.blockStart, at + 1)) {
+            m_at = at + m_syntax.blockStart.size();
             const char sign = signAt(m_at);
             m_at += sign != '\0' ? 1 : 0;
             skipSpace();
@@ -226,37 +220,64 @@ private:
         bad(tagBegin, Text(QT_TRANSLATE_NOOP("Chatelaine", "The end of this raw block is missing.")));
     }
 
-    bool closes(const std::string &end, Token::Kind kind, std::size_t tagBegin)
+    enum class TagEnd { Variable, Block, Line };
+
+    /// The end of a line statement: the rest of the line and the empty lines behind it.
+    bool closesLine()
     {
-        const std::size_t begin = m_at;
-        if (starts(m_at, end)) {
-            m_at += end.size();
-            if (kind == Token::Kind::BlockEnd) {
-                afterBlock('\0');
+        std::size_t end = std::min(m_text.find_first_not_of(" \t\n\v\f\r", m_at), m_text.size());
+        if (end < m_text.size()) {
+            const std::size_t newline = m_text.substr(0, end).rfind('\n');
+            if (newline == std::string_view::npos || newline < m_at) {
+                return false;
             }
-        } else if (starts(m_at, "-" + end)) {
-            m_at += 1 + end.size();
-            skipSpace();
-        } else if (kind == Token::Kind::BlockEnd && starts(m_at, "+" + end)) {
-            m_at += 1 + end.size();
-        } else {
-            return false;
+            end = newline + 1;
         }
-        m_tokens.push_back({kind, std::max(begin, tagBegin), {}});
+        m_at = end;
+        m_tokens.push_back({Token::Kind::BlockEnd, end, {}});
         return true;
     }
 
-    void inTag(const std::string &end, Token::Kind kind, std::size_t tagBegin)
+    bool closes(TagEnd kind, std::size_t tagBegin)
     {
-        const bool literalBackslashes = m_syntax.literalBackslashes && kind == Token::Kind::VariableEnd;
+        if (kind == TagEnd::Line) {
+            return closesLine();
+        }
+        const bool isBlock = kind == TagEnd::Block;
+        const std::string &end = isBlock ? m_syntax.blockEnd : m_syntax.variableEnd;
+        const std::size_t begin = m_at;
+        if (isBlock && starts(m_at, "+" + end)) {
+            m_at += 1 + end.size();
+        } else if (starts(m_at, "-" + end)) {
+            m_at += 1 + end.size();
+            skipSpace();
+        } else if (starts(m_at, end)) {
+            m_at += end.size();
+            if (isBlock) {
+                afterBlock('\0');
+            }
+        } else {
+            return false;
+        }
+        m_tokens.push_back(
+            {isBlock ? Token::Kind::BlockEnd : Token::Kind::VariableEnd, std::max(begin, tagBegin), {}});
+        return true;
+    }
+
+    void inTag(TagEnd kind, std::size_t tagBegin)
+    {
+        const bool literalBackslashes = m_syntax.literalBackslashes && kind == TagEnd::Variable;
         std::string open;
         while (true) {
+            if (open.empty() && closes(kind, tagBegin)) {
+                return;
+            }
             skipSpace();
             if (m_at >= m_text.size()) {
                 // The parser names what it misses at the end.
                 return;
             }
-            if (open.empty() && closes(end, kind, tagBegin)) {
+            if (open.empty() && kind != TagEnd::Line && closes(kind, tagBegin)) {
                 return;
             }
             const char c = m_text[m_at];
@@ -318,6 +339,10 @@ private:
                 isFloat = true;
             }
         }
+        if (!isFloat && m_text[begin] == '0') {
+            // Behind a leading zero only zeros are the same number.
+            end = std::min(end, std::min(m_text.find_first_not_of("0_", begin), m_text.size()));
+        }
         m_at = end;
         std::string text(m_text.substr(begin, end - begin));
         text.erase(std::remove(text.begin(), text.end(), '_'), text.end());
@@ -336,8 +361,8 @@ private:
         }
         const std::string_view inside = m_text.substr(begin + 1, m_at - begin - 1);
         ++m_at;
-        std::string text(inside);
-        if (!literalBackslashes && !decodeEscapes(inside, text)) {
+        std::string text = withNewlines(inside);
+        if (!literalBackslashes && !decodeEscapes(withNewlines(inside), text)) {
             bad(begin, Text(QT_TRANSLATE_NOOP("Chatelaine",
                                               "This text holds a backslash escape that is not complete.")));
         }
@@ -374,32 +399,16 @@ private:
         m_tokens.push_back({Token::Kind::Operator, begin, std::string(1, c)});
     }
 
-    struct Upcoming {
-        Tag tag;
-        const std::string *mark;
-        std::size_t at;
-    };
-
     const Source &m_source;
     const Syntax &m_syntax;
     std::string_view m_text;
-    std::array<Upcoming, 3> m_upcoming{};
+    TagFinder m_finder;
     std::size_t m_at = 0;
     bool m_lineStarting = true;
     std::vector<Token> m_tokens;
 };
 
 } // namespace
-
-Syntax syntaxOf(const TemplateOptions &options)
-{
-    Syntax syntax;
-    syntax.trimBlocks = options.trimBlocks;
-    syntax.lstripBlocks = options.lstripBlocks;
-    syntax.keepTrailingNewline = options.keepTrailingNewline;
-    syntax.newline = options.newlineSequence;
-    return syntax;
-}
 
 bool looksLikeTemplate(std::string_view text)
 {

@@ -12,24 +12,12 @@
 namespace chatelaine::templates
 {
 
-/// How templates are written: the delimiters, and what happens to the white space around them.
-struct Syntax {
-    std::string blockBegin = "{%";
-    std::string blockEnd = "%}";
-    std::string variableBegin = "{{";
-    std::string variableEnd = "}}";
-    std::string commentBegin = "{#";
-    std::string commentEnd = "#}";
-    std::string newline = "\n";
-    bool trimBlocks = true;
-    bool lstripBlocks = false;
-    bool keepTrailingNewline = false;
+struct Syntax : TemplateSyntax {
+    explicit Syntax(TemplateSyntax options) : TemplateSyntax(std::move(options)) {}
     /// In variables the backslashes of string literals inside {{ }} stand for themselves (YAML has handled
     /// them).
     bool literalBackslashes = false;
 };
-
-Syntax syntaxOf(const TemplateOptions &options);
 
 /// Ansible's first line "#jinja2: lstrip_blocks: True": changes `syntax` and gives the length of the line
 /// with its line end; 0 when there is none. Throws Failure.

@@ -1,26 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// lookup() and query(): the ones that need only variables and templates; the others go through Scope::lookup.
+// lookup() and query(): how they are called, and what needs only variables. What the engine does not have
+// goes through Scope::lookup.
 
+#include "templates/lookups.h"
 #include "templates/filtertable.h"
 #include "templates/globals.h"
 #include "templates/python.h"
 #include "templates/regex.h"
+
+#include <algorithm>
 
 namespace chatelaine::templates
 {
 
 namespace
 {
-
-struct LookupCall {
-    std::string name;
-    List terms;
-    Dict options;
-    bool wantList = false;
-    std::string errors = "strict";
-};
 
 LookupCall lookupCall(Evaluator &evaluator, Arguments arguments, bool wantList)
 {
@@ -48,22 +44,6 @@ LookupCall lookupCall(Evaluator &evaluator, Arguments arguments, bool wantList)
         }
     }
     return call;
-}
-
-/// The terms that must be texts.
-std::vector<std::string> termTexts(const LookupCall &call)
-{
-    std::vector<std::string> texts;
-    for (const Value &term : call.terms) {
-        if (term.isUndefined()) {
-            raiseUndefined(term);
-        }
-        if (!term.isString()) {
-            python::raiseUnsupported("lookup('" + call.name + "')", term);
-        }
-        texts.push_back(term.asString());
-    }
-    return texts;
 }
 
 List lookUpVars(Evaluator &evaluator, const LookupCall &call)
@@ -94,124 +74,38 @@ List lookUpNames(Evaluator &evaluator, const LookupCall &call)
     return found;
 }
 
-[[noreturn]] void raiseNoFile(const std::string &name)
+/// Lookups that would run something or read what lies outside the folder.
+[[noreturn]] void raiseOutside(const std::string &name)
 {
-    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no template “%1”."), {name}), Cause::NotFound);
-}
-
-List lookUpTemplate(Evaluator &evaluator, const LookupCall &call)
-{
-    Scope &scope = evaluator.scope();
-    auto frame = scope.frame();
-    for (const auto &[key, value] : call.options) {
-        if (key == Value::string("template_vars") && value.isDict()) {
-            for (const auto &[name, given] : value.asDict()) {
-                frame->set(python::str(name), given);
-            }
-        } else if (!(key == Value::string("convert_data"))) {
-            raiseNotYet("lookup('template', " + python::str(key) + "=…)");
-        }
+    static constexpr std::string_view outside[] = {"pipe",     "lines",    "url",    "env",
+                                                   "fileglob", "password", "unvault"};
+    if (std::find(std::begin(outside), std::end(outside), name) == std::end(outside)) {
+        raise(
+            Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no lookup “%1” that Chatelaine knows."), {name}));
     }
-    List found;
-    for (const std::string &name : termTexts(call)) {
-        bool missing = false;
-        const TemplatePtr parsed = scope.loaded(name, missing);
-        if (!parsed) {
-            raiseNoFile(name);
-        }
-        Evaluator inner(scope, parsed, frame);
-        ValueSink sink(scope);
-        try {
-            inner.runTemplate(sink);
-        } catch (Failure &failure) {
-            scope.leave(failure, inner.source(), inner.offset());
-            throw;
-        }
-        Value result = sink.take();
-        if (result.isString()) {
-            std::string newlines = missingNewlines(parsed->source.text, result.asString());
-            result = python::arithmetic(Operator::Add, result, Value::string(std::move(newlines)));
-        }
-        found.push_back(std::move(result));
-    }
-    return found;
+    Failure failure{Error(Text(QT_TRANSLATE_NOOP("Chatelaine", "The lookup “%1” reaches outside this folder, "
+                                                               "which nobody has allowed here."),
+                               {name})),
+                    false,
+                    {}};
+    failure.error.next = Text(QT_TRANSLATE_NOOP(
+        "Chatelaine", "Give the value in a variable instead, or allow the lookup when asked."));
+    throw failure;
 }
-
-List lookUpFile(Evaluator &evaluator, const LookupCall &call)
-{
-    const Value *left = call.options.find("lstrip");
-    const Value *right = call.options.find("rstrip");
-    List found;
-    for (const std::string &name : termTexts(call)) {
-        auto text = evaluator.scope().loader
-                        ? evaluator.scope().loader(name)
-                        : Result<std::pair<std::string, std::string>>(fail(Text(), {}, Cause::NotFound));
-        if (!text && text.error().cause != Cause::NotFound) {
-            throw Failure{text.error(), !text.error().place.empty(), {}};
-        }
-        if (!text) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no file “%1”."), {name}), Cause::NotFound);
-        }
-        std::string content = text->first;
-        static constexpr std::string_view space = " \t\n\r\f\v";
-        if (right == nullptr || python::truth(*right)) {
-            content.erase(content.find_last_not_of(space) + 1);
-        }
-        if (left != nullptr && python::truth(*left)) {
-            content.erase(0, content.find_first_not_of(space));
-        }
-        found.push_back(Value::string(std::move(content)));
-    }
-    return found;
-}
-
-List lookUpDict(Evaluator &evaluator, const LookupCall &call)
-{
-    List found;
-    for (const Value &term : call.terms) {
-        if (!term.isDict()) {
-            python::raiseUnsupported("lookup('dict')", term);
-        }
-        for (Value &pair : evaluator.filter("dict2items", term, {}).asList().empty()
-                               ? List{}
-                               : List(evaluator.filter("dict2items", term, {}).asList())) {
-            found.push_back(std::move(pair));
-        }
-    }
-    return found;
-}
-
-List lookUpItems(Evaluator &evaluator, const LookupCall &call)
-{
-    List found;
-    for (const Value &term : call.terms) {
-        if (term.isSequence()) {
-            for (Value &item : evaluator.items(term)) {
-                found.push_back(std::move(item));
-            }
-        } else {
-            found.push_back(term);
-        }
-    }
-    return found;
-}
-
-List lookUpList(Evaluator &, const LookupCall &call) { return call.terms; }
 
 List lookUp(Evaluator &evaluator, const LookupCall &call)
 {
-    using Function = List (*)(Evaluator &, const LookupCall &);
-    static const std::pair<std::string_view, Function> table[] = {
-        {"vars", lookUpVars}, {"varnames", lookUpNames}, {"template", lookUpTemplate}, {"file", lookUpFile},
-        {"dict", lookUpDict}, {"items", lookUpItems},    {"list", lookUpList},
-    };
-    for (const auto &[name, function] : table) {
-        if (name == call.name) {
-            return function(evaluator, call);
+    static const LookupRow own[] = {{"vars", lookUpVars}, {"varnames", lookUpNames}};
+    for (const std::span<const LookupRow> rows :
+         {std::span<const LookupRow>(own), listLookups(), fileLookups()}) {
+        for (const LookupRow &row : rows) {
+            if (row.name == call.name) {
+                return row.function(evaluator, call);
+            }
         }
     }
     if (!evaluator.scope().lookup) {
-        raiseNotYet("lookup('" + call.name + "')");
+        raiseOutside(call.name);
     }
     Result<List> found = evaluator.scope().lookup(call.name, call.terms, call.options);
     if (!found) {
@@ -221,6 +115,21 @@ List lookUp(Evaluator &evaluator, const LookupCall &call)
 }
 
 } // namespace
+
+std::vector<std::string> termTexts(const LookupCall &call)
+{
+    std::vector<std::string> texts;
+    for (const Value &term : call.terms) {
+        if (term.isUndefined()) {
+            raiseUndefined(term);
+        }
+        if (!term.isString()) {
+            python::raiseUnsupported("lookup('" + call.name + "')", term);
+        }
+        texts.push_back(term.asString());
+    }
+    return texts;
+}
 
 Value callLookup(Evaluator &evaluator, Arguments arguments, bool wantList)
 {

@@ -3,12 +3,14 @@
 
 #include "templates/methods.h"
 
+#include "templates/markup.h"
 #include "templates/python.h"
 #include "templates/textbuilder.h"
 #include "templates/unicode.h"
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 
 namespace chatelaine::templates
 {
@@ -19,7 +21,7 @@ const Value *Given::next(std::string_view parameter)
         return &m_arguments.positional[m_at++];
     }
     for (const auto &[name, value] : m_arguments.named) {
-        if (name == parameter) {
+        if (!parameter.empty() && name == parameter) {
             ++m_named;
             return &value;
         }
@@ -33,10 +35,42 @@ const Value &Given::require(std::string_view parameter)
     if (value == nullptr) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” lacks an argument."), {m_name}));
     }
-    if (value->isUndefined()) {
-        raiseUndefined(*value);
-    }
     return *value;
+}
+
+const std::string &Given::text(std::string_view parameter)
+{
+    const Value &value = require(parameter);
+    if (!value.isString()) {
+        python::raiseUnsupported(m_name, value);
+    }
+    return value.asString();
+}
+
+std::int64_t Given::wholeOf(const Value &value) const
+{
+    if (value.is(Value::Kind::BigInt)) {
+        return value.asString().starts_with('-') ? std::numeric_limits<std::int64_t>::min()
+                                                 : std::numeric_limits<std::int64_t>::max();
+    }
+    if (!value.is(Value::Kind::Int) && !value.is(Value::Kind::Bool)) {
+        python::raiseUnsupported(m_name, value);
+    }
+    return value.asInt();
+}
+
+std::int64_t Given::whole(std::string_view parameter) { return wholeOf(require(parameter)); }
+
+std::optional<std::int64_t> Given::bound()
+{
+    const Value *value = next();
+    return value == nullptr || value->isNone() ? std::nullopt : std::optional<std::int64_t>(wholeOf(*value));
+}
+
+std::optional<std::int64_t> Given::optionalWhole(std::string_view parameter)
+{
+    const Value *value = next(parameter);
+    return value == nullptr ? std::nullopt : std::optional<std::int64_t>(wholeOf(*value));
 }
 
 void Given::done() const
@@ -44,14 +78,6 @@ void Given::done() const
     if (m_at < m_arguments.positional.size() || m_named < m_arguments.named.size()) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is given too many arguments."), {m_name}));
     }
-}
-
-const std::string &textArgument(const Value &value, const char *method)
-{
-    if (!value.isString()) {
-        python::raiseUnsupported(method, value);
-    }
-    return value.asString();
 }
 
 std::optional<Value> methodOf(const Value &subject, const std::string &name)
@@ -69,6 +95,18 @@ std::optional<Value> methodOf(const Value &subject, const std::string &name)
         break;
     case Value::Kind::Dict:
         method = dictMethod(name);
+        break;
+    case Value::Kind::Bytes:
+        method = bytesMethod(name);
+        break;
+    case Value::Kind::Bool:
+    case Value::Kind::Int:
+    case Value::Kind::BigInt:
+    case Value::Kind::Float:
+        if (std::optional<Value> plain = numberAttribute(subject, name)) {
+            return plain;
+        }
+        method = numberMethod(subject, name);
         break;
     default:
         break;
@@ -149,7 +187,14 @@ private:
                 raiseFormat(m_format);
             }
             const bool secret = value.hasSecret();
-            std::string shown = text[cut + 1] == 's' ? python::str(value) : python::repr(value);
+            const char conversion = text[cut + 1];
+            value = m_evaluator.scope().shownUndefined(value);
+            if (std::string_view("sra").find(conversion) == std::string_view::npos) {
+                raiseFormat(m_format);
+            }
+            std::string shown = conversion == 's'   ? python::str(value)
+                                : conversion == 'r' ? python::repr(value)
+                                                    : python::asciiRepr(value);
             value = secret ? Value::secretString(std::move(shown)) : Value::string(std::move(shown));
             cut = text.find(':', cut);
         }
@@ -158,9 +203,11 @@ private:
                        .nested(m_next);
         }
         if (spec.empty()) {
-            m_out.add(value);
+            value = m_evaluator.scope().shownUndefined(value);
+            m_out.add(m_format.isMarkup() ? escaped(value) : value);
         } else {
-            m_out.addSecret(python::formatted(value, spec), value.hasSecret());
+            const std::string text = python::formatted(value, spec);
+            m_out.addSecret(m_format.isMarkup() ? htmlEscaped(text) : text, value.hasSecret());
         }
     }
 
@@ -185,18 +232,27 @@ private:
                 raiseFormat(m_format);
             }
             const std::string key(name.substr(at + 1, stop - at - 1));
+            if (key.empty() ||
+                (!attribute && stop + 1 < name.size() && name[stop + 1] != '.' && name[stop + 1] != '[')) {
+                raiseFormat(m_format);
+            }
             std::int64_t index = 0;
             const auto parsed = std::from_chars(key.data(), key.data() + key.size(), index);
             const bool isNumber = parsed.ec == std::errc() && parsed.ptr == key.data() + key.size();
-            value = attribute
-                        ? attributeOf(value, key)
-                        : m_evaluator.item(value, isNumber ? Value::integer(index) : Value::string(key));
+            value = attribute ? attributeOf(value, key)
+                              : itemOf(value, isNumber ? Value::integer(index) : Value::string(key));
             at = attribute ? stop : stop + 1;
         }
-        if (value.isUndefined()) {
-            raiseUndefined(value);
-        }
         return value;
+    }
+
+    Value itemOf(const Value &value, const Value &key)
+    {
+        std::optional<Value> found = python::item(m_evaluator.scope().opened(value), key);
+        if (!found) {
+            raiseFormat(m_format);
+        }
+        return std::move(*found);
     }
 
     /// Attributes alone: str.format() does not fall back to items.

@@ -58,11 +58,20 @@ private:
     int &m_depth;
 };
 
+/// The names by which a macro takes more than its parameters, where they were read.
+struct MacroNames {
+    bool varargs = false;
+    bool kwargs = false;
+    bool caller = false;
+};
+
 /// Parses expressions by precedence.
 class ExpressionParser
 {
 public:
-    explicit ExpressionParser(TokenStream &stream) : m_stream(stream) {}
+    /// Without `ansible` a filter or test that Jinja2 does not have is an error, unless it stands in a
+    /// branch.
+    ExpressionParser(TokenStream &stream, bool ansible) : m_stream(stream), m_ansible(ansible) {}
 
     ExpressionPtr expression(bool withConditional = true);
     /// One expression, or a tuple of them without parentheses.
@@ -75,8 +84,20 @@ public:
     ExpressionPtr primary();
     /// The first name that was read since the last reset, in the order of the text.
     std::string firstName;
+    bool changesValues = false; ///< a method such as append() was named
+    MacroNames macroNames;      ///< read since they were last reset
+    bool inBranch = false; ///< what is read may never run: an unknown filter or test counts only when it does
+    /// Fails for the first filter or test that is not known, if there was one outside all branches.
+    void raiseUnknown() const;
 
 private:
+    struct Unknown {
+        Token token;
+        std::string name;
+        bool isFilter;
+    };
+    /// Finds what the node's name stands for.
+    void bindName(FilterNode &node, const Token &token);
     ExpressionPtr orTest();
     ExpressionPtr andTest();
     ExpressionPtr notTest();
@@ -94,6 +115,8 @@ private:
     void grow(const Token &at);
 
     TokenStream &m_stream;
+    bool m_ansible;
+    std::vector<Unknown> m_unknown;
     int m_depth = 0;
     int m_chain = 0; ///< operators since the last outermost expression, which make the tree deep
 };

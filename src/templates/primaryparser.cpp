@@ -20,6 +20,9 @@ ExpressionPtr ExpressionParser::primary()
         if (token.text == "none" || token.text == "None") {
             return std::make_unique<ConstantNode>(token.offset, Value::none());
         }
+        macroNames.varargs = macroNames.varargs || token.text == "varargs";
+        macroNames.kwargs = macroNames.kwargs || token.text == "kwargs";
+        macroNames.caller = macroNames.caller || token.text == "caller";
         if (firstName.empty() && !m_stream.now().isOperator("(")) {
             firstName = token.text;
         }

@@ -7,6 +7,7 @@
 // Failure.
 
 #include "templates/ast.h"
+#include "templates/limits.h"
 #include "values/value.h"
 
 #include <cstdint>
@@ -17,9 +18,8 @@
 namespace chatelaine::templates::python
 {
 
-/// More items or bytes than this are refused rather than made.
-inline constexpr std::size_t mostItems = 2'000'000;
-inline constexpr std::size_t mostBytes = 256U << 20U;
+using limits::mostBytes;
+using limits::mostItems;
 
 /// A whole number as Jinja writes it: 12, 0x1f, 0o17, 0b11, with underscores. The text is known to be one.
 Value parseInteger(std::string_view literal);
@@ -31,6 +31,8 @@ void appendStr(std::string &out, const Value &value);
 void appendRepr(std::string &out, const Value &value);
 std::string str(const Value &value);
 std::string repr(const Value &value);
+/// ascii(value)
+std::string asciiRepr(const Value &value);
 /// repr() for a message: short, and dots for a secret.
 std::string shown(const Value &value);
 bool truth(const Value &value);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "templates/formatspec.h"
+#include "templates/markup.h"
 #include "templates/object.h"
 #include "templates/python.h"
 #include "templates/source.h"
@@ -38,10 +39,13 @@ public:
             literal = m_at;
         }
         m_out.add(substring(m_format, literal, text.size()));
-        if (!m_mapped && m_arguments.is(Value::Kind::Tuple) && m_used != m_arguments.asList().size()) {
+        const bool isTuple = m_arguments.is(Value::Kind::Tuple);
+        const bool mayStay = m_arguments.isSequence() || m_arguments.isDict() ||
+                             m_arguments.is(Value::Kind::Bytes) || m_arguments.is(Value::Kind::Object);
+        if (!m_mapped && (isTuple ? m_used != m_arguments.asList().size() : m_used == 0 && !mayStay)) {
             raiseFormat(text);
         }
-        return m_out.take();
+        return likeMarkup(m_out.take(), m_format);
     }
 
 private:
@@ -120,6 +124,26 @@ private:
         convert(text[m_at++], spec, named);
     }
 
+    void convertText(char type, FormatSpec &spec, const Value &value)
+    {
+        const auto added = [this](Value text) {
+            return m_format.isMarkup() ? escaped(text) : std::move(text);
+        };
+        if (spec.width == 0 && spec.precision < 0 && type == 's') {
+            m_out.add(added(value));
+            return;
+        }
+        spec.zeroPadded = false;
+        const bool isUndefined = typeName(value) == "Undefined";
+        const std::string text = isUndefined && type != 's' ? "Undefined"
+                                 : type == 's'              ? str(value)
+                                 : type == 'r'              ? repr(value)
+                                                            : asciiRepr(value);
+        m_out.addSecret(
+            formatText(added(value.isMarkup() && type == 's' ? value : Value::string(text)).asString(), spec),
+            value.hasSecret());
+    }
+
     void convert(char type, FormatSpec &spec, const std::optional<Value> &named)
     {
         if (type == '%') {
@@ -135,14 +159,12 @@ private:
         case 's':
         case 'r':
         case 'a':
-            if (spec.width == 0 && spec.precision < 0 && type == 's') {
-                m_out.add(value);
-                return;
-            }
-            spec.zeroPadded = false;
-            m_out.addSecret(formatText(type == 's' ? str(value) : repr(value), spec), value.hasSecret());
-            return;
+            return convertText(type, spec, value);
         case 'c':
+            if (!value.is(Value::Kind::Int) && !value.is(Value::Kind::Bool) &&
+                (!value.isString() || unicode::length(value.asString()) != 1)) {
+                raiseFormat(m_format.asString());
+            }
             m_out.add(value.isString() ? value : Value::string(formatNumber(value, spec.as('c'))));
             return;
         case 'd':
@@ -207,8 +229,12 @@ std::string formatted(const Value &value, std::string_view text)
     if (!spec) {
         raiseFormat(std::string(text));
     }
-    const bool asText = value.isString() || (value.is(Value::Kind::Bool) && spec->type == '\0');
-    if (asText) {
+    if (value.isString()) {
+        const bool fits = (spec->type == '\0' || spec->type == 's') && spec->grouping == '\0' &&
+                          spec->sign == '\0' && !spec->alternate && spec->align != '=';
+        if (!fits) {
+            raiseFormat(std::string(text));
+        }
         return formatText(str(value), *spec);
     }
     if (!isNumber(value)) {

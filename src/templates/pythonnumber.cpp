@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "templates/markup.h"
 #include "templates/python.h"
 #include "templates/source.h"
 #include "templates/textbuilder.h"
@@ -45,12 +46,50 @@ const char *symbolOf(Operator op)
     raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A number is divided by zero.")));
 }
 
+/// The nearest float, half to even. `more`: the number is a little larger than `whole` says.
+double rounded(const mpz_class &whole, bool more)
+{
+    constexpr std::size_t digits = 53;
+    mpz_class size = abs(whole);
+    const std::size_t bits = mpz_sizeinbase(size.get_mpz_t(), 2);
+    if (bits <= digits) {
+        return whole.get_d();
+    }
+    const std::size_t drop = bits - digits;
+    const bool half = mpz_tstbit(size.get_mpz_t(), drop - 1) != 0;
+    const bool rest = more || mpz_scan1(size.get_mpz_t(), 0) < drop - 1;
+    const bool odd = mpz_tstbit(size.get_mpz_t(), drop) != 0;
+    size >>= drop;
+    size += half && (rest || odd) ? 1 : 0;
+    const double result = drop > 2000 ? HUGE_VAL : std::ldexp(size.get_d(), static_cast<int>(drop));
+    return whole < 0 ? -result : result;
+}
+
+/// a / b, rounded once.
+double quotient(const mpz_class &a, const mpz_class &b)
+{
+    const auto bits = [](const mpz_class &n) { return static_cast<long>(mpz_sizeinbase(n.get_mpz_t(), 2)); };
+    const long shift = 66 - (bits(a) - bits(b));
+    mpz_class top = abs(a);
+    mpz_class bottom = abs(b);
+    shift > 0 ? top <<= static_cast<unsigned long>(shift) : bottom <<= static_cast<unsigned long>(-shift);
+    mpz_class whole;
+    mpz_class rest;
+    mpz_fdiv_qr(whole.get_mpz_t(), rest.get_mpz_t(), top.get_mpz_t(), bottom.get_mpz_t());
+    const double result = std::ldexp(rounded(whole, rest != 0), static_cast<int>(-shift));
+    if (std::isinf(result)) {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                     "A whole number is too large for a calculation with fractions.")));
+    }
+    return (a < 0) != (b < 0) ? -result : result;
+}
+
 double toDouble(const Value &value)
 {
     if (!value.is(Value::Kind::BigInt)) {
         return value.asFloat();
     }
-    const double result = toBigInteger(value).get_d();
+    const double result = rounded(toBigInteger(value), false);
     if (std::isinf(result)) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine",
                                      "A whole number is too large for a calculation with fractions.")));
@@ -65,6 +104,17 @@ double floorModulo(double a, double b)
         result += b;
     }
     return result == 0.0 ? std::copysign(0.0, b) : result;
+}
+
+/// As CPython divides floats, with the sign of a zero.
+double floorQuotient(double a, double b)
+{
+    const double quotient = (a - floorModulo(a, b)) / b;
+    if (quotient == 0.0) {
+        return std::copysign(0.0, a / b);
+    }
+    const double floor = std::floor(quotient);
+    return quotient - floor > 0.5 ? floor + 1.0 : floor;
 }
 
 double power(double a, double b)
@@ -100,7 +150,7 @@ Value floatArithmetic(Operator op, double a, double b)
     case Operator::Divide:
         return Value::number(a / b);
     case Operator::FloorDivide:
-        return Value::number(std::floor((a - floorModulo(a, b)) / b + 0.25));
+        return Value::number(floorQuotient(a, b));
     default:
         return Value::number(floorModulo(a, b));
     }
@@ -149,7 +199,7 @@ Value bigArithmetic(Operator op, const Value &left, const Value &right)
         mpz_fdiv_r(result.get_mpz_t(), a.get_mpz_t(), b.get_mpz_t());
         return fromBigInteger(result);
     default:
-        return Value::number(mpq_class(a, b).get_d());
+        return Value::number(quotient(a, b));
     }
 }
 
@@ -200,7 +250,7 @@ Value repeated(const Value &sequence, const Value &times)
         for (std::size_t i = 0; i < (sequence.asString().empty() ? 0 : count); ++i) {
             text.add(sequence);
         }
-        return text.take();
+        return likeMarkup(text.take(), sequence);
     }
     const List &items = sequence.asList();
     const std::size_t count = repetitions(times, items.size(), mostItems);
@@ -214,11 +264,14 @@ Value repeated(const Value &sequence, const Value &times)
 Value joined(const Value &left, const Value &right)
 {
     if (left.isString()) {
+        const bool isMarkup = left.isMarkup() || right.isMarkup();
         TextBuilder text;
-        text.add(left);
-        text.add(right);
-        return text.take();
+        limits::checkBytes(left.asString().size() + right.asString().size());
+        text.add(isMarkup ? escaped(left) : left);
+        text.add(isMarkup ? escaped(right) : right);
+        return isMarkup ? text.takeMarkup() : text.take();
     }
+    limits::checkItems(left.asList().size() + right.asList().size());
     List items = left.asList();
     items.insert(items.end(), right.asList().begin(), right.asList().end());
     return left.is(Value::Kind::List) ? Value::list(std::move(items)) : Value::tuple(std::move(items));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "templates/markup.h"
 #include "templates/object.h"
 #include "templates/python.h"
 #include "templates/source.h"
@@ -23,7 +24,8 @@ std::partial_ordering orderLists(const Value &left, const Value &right, int dept
     const List &a = left.asList();
     const List &b = right.asList();
     for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) {
-        if (!(a[i] == b[i])) {
+        const bool same = a[i].isUndefined() ? b[i].isUndefined() : a[i] == b[i];
+        if (!same) {
             return order(a[i], b[i], depth + 1);
         }
     }
@@ -168,11 +170,11 @@ std::size_t length(const Value &value)
 
 bool iterable(const Value &value)
 {
-    if (value.isString() || value.isSequence() || value.isDict()) {
+    if (value.isString() || value.isSequence() || value.isDict() || value.is(Value::Kind::Bytes)) {
         return true;
     }
     const TemplateObject *object = objectOf(value);
-    return object != nullptr && object->length().has_value();
+    return object != nullptr && object->iterable();
 }
 
 List items(const Value &value)
@@ -189,9 +191,17 @@ List items(const Value &value)
         return out;
     }
     if (value.isString()) {
+        limits::checkItems(unicode::length(value.asString()));
         const std::vector<std::size_t> at = unicode::boundaries(value.asString());
         for (std::size_t i = 0; i + 1 < at.size(); ++i) {
             out.push_back(substring(value, at[i], at[i + 1]));
+        }
+        return out;
+    }
+    if (value.is(Value::Kind::Bytes)) {
+        limits::checkItems(value.asString().size());
+        for (const char c : value.asString()) {
+            out.push_back(Value::integer(static_cast<unsigned char>(c)));
         }
         return out;
     }
@@ -230,8 +240,9 @@ std::optional<Value> item(const Value &subject, const Value &key)
         if (at < 0 || at >= size) {
             return {};
         }
-        return substring(subject, where[static_cast<std::size_t>(at)],
-                         where[static_cast<std::size_t>(at) + 1]);
+        return likeMarkup(
+            substring(subject, where[static_cast<std::size_t>(at)], where[static_cast<std::size_t>(at) + 1]),
+            subject);
     }
     return {};
 }
@@ -249,10 +260,14 @@ Value slice(const Value &subject, const std::optional<std::int64_t> &start,
         for (const std::size_t i : sliceIndices(at.size() - 1, start, stop, stride)) {
             text.add(substring(subject, at[i], at[i + 1]));
         }
-        return text.take();
+        return likeMarkup(text.take(), subject);
     }
-    if (!subject.isSequence() && objectOf(subject) == nullptr) {
+    const auto *range = dynamic_cast<const RangeObject *>(objectOf(subject));
+    if (!subject.isSequence() && range == nullptr) {
         raiseUnsupported("[:]", subject);
+    }
+    if (range != nullptr) {
+        return range->sliced(start, stop, stride);
     }
     const List all = items(subject);
     List out;

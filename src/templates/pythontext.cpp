@@ -15,6 +15,17 @@ namespace chatelaine::templates::python
 namespace
 {
 
+/// \\x00, \\u0000 or \\U00000000
+void appendEscape(std::string &out, char32_t code)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    const int width = code < 0x100 ? 2 : code < 0x10000 ? 4 : 8;
+    out += code < 0x100 ? "\\x" : code < 0x10000 ? "\\u" : "\\U";
+    for (int shift = (width - 1) * 4; shift >= 0; shift -= 4) {
+        out += digits[(code >> static_cast<unsigned>(shift)) & 0xFU];
+    }
+}
+
 void appendTextRepr(std::string &out, std::string_view text)
 {
     const bool doubleQuotes =
@@ -36,12 +47,7 @@ void appendTextRepr(std::string &out, std::string_view text)
         } else if (code >= 0x20 && (code < 0x7F || (code > 0xA0 && unicode::isPrintable(code)))) {
             out += text.substr(begin, at - begin);
         } else {
-            static constexpr char digits[] = "0123456789abcdef";
-            const int width = code < 0x100 ? 2 : code < 0x10000 ? 4 : 8;
-            out += code < 0x100 ? "\\x" : code < 0x10000 ? "\\u" : "\\U";
-            for (int shift = (width - 1) * 4; shift >= 0; shift -= 4) {
-                out += digits[(code >> static_cast<unsigned>(shift)) & 0xFU];
-            }
+            appendEscape(out, code);
         }
     }
     out += quote;
@@ -50,12 +56,17 @@ void appendTextRepr(std::string &out, std::string_view text)
 void appendBytesRepr(std::string &out, const std::string &data)
 {
     static constexpr char digits[] = "0123456789abcdef";
-    out += "b'";
+    const char quote =
+        data.find('\'') != std::string::npos && data.find('"') == std::string::npos ? '"' : '\'';
+    out += 'b';
+    out += quote;
     for (const char c : data) {
         const auto byte = static_cast<unsigned char>(c);
-        if (c == '\'' || c == '\\') {
+        if (c == quote || c == '\\') {
             out += '\\';
             out += c;
+        } else if (c == '\n' || c == '\r' || c == '\t') {
+            out += c == '\n' ? "\\n" : c == '\r' ? "\\r" : "\\t";
         } else if (byte >= 0x20 && byte < 0x7F) {
             out += c;
         } else {
@@ -64,7 +75,7 @@ void appendBytesRepr(std::string &out, const std::string &data)
             out += digits[byte & 0xFU];
         }
     }
-    out += '\'';
+    out += quote;
 }
 
 void appendReprAt(std::string &out, const Value &value, int depth);
@@ -89,7 +100,10 @@ void appendReprAt(std::string &out, const Value &value, int depth)
     }
     switch (value.kind()) {
     case Value::Kind::String:
+        // markupsafe shows of what type the text is.
+        out += value.isMarkup() ? "Markup(" : "";
         appendTextRepr(out, value.asString());
+        out += value.isMarkup() ? ")" : "";
         return;
     case Value::Kind::List:
         out += '[';
@@ -139,6 +153,7 @@ std::string typeName(const Value &value)
     case Value::Kind::Float:
         return "float";
     case Value::Kind::String:
+        return value.isMarkup() ? "Markup" : "str";
     case Value::Kind::Tagged:
         return "str";
     case Value::Kind::Bytes:
@@ -209,6 +224,21 @@ std::string repr(const Value &value)
 {
     std::string out;
     appendRepr(out, value);
+    return out;
+}
+
+std::string asciiRepr(const Value &value)
+{
+    const std::string text = repr(value);
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t code = unicode::next(text, at);
+        if (code < 0x80) {
+            out += static_cast<char>(code);
+        } else {
+            appendEscape(out, code);
+        }
+    }
     return out;
 }
 

@@ -4,6 +4,7 @@
 #define PCRE2_CODE_UNIT_WIDTH 8
 #include "templates/regex.h"
 
+#include "templates/limits.h"
 #include "templates/literals.h"
 #include "templates/source.h"
 #include "templates/unicode.h"
@@ -128,6 +129,8 @@ std::vector<RegexMatch> Regex::findAll(std::string_view subject) const
     bool afterEmpty = false;
     while (at <= subject.size()) {
         // Behind an empty match Python looks for one that is not empty at the same place first.
+        limits::step();
+        limits::checkItems(all.size());
         const unsigned options = afterEmpty ? PCRE2_NOTEMPTY_ATSTART : 0U;
         std::optional<RegexMatch> match = run(subject, at, options);
         if (!match) {

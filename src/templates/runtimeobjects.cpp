@@ -9,11 +9,17 @@
 namespace chatelaine::templates
 {
 
-void LoopObject::makeRecursive(const ForNode &node, TemplatePtr owner, FramePtr frame)
+void LoopObject::makeRecursive(const ForNode &node, TemplatePtr owner, FramePtr frame, bool usesVariables)
 {
+    m_usesVariables = usesVariables;
     m_node = &node;
     m_owner = std::move(owner);
     m_frame = std::move(frame);
+}
+
+std::string LoopObject::repr() const
+{
+    return "<LoopContext " + std::to_string(m_index + 1) + "/" + std::to_string(m_items->size()) + ">";
 }
 
 bool LoopObject::changed(List values)
@@ -87,17 +93,26 @@ Value LoopObject::call(Evaluator &evaluator, Arguments arguments)
     if (arguments.positional.size() != 1) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A recursive loop is called with one list.")));
     }
-    Evaluator inner(evaluator.scope(), m_owner, m_frame);
+    Evaluator inner(evaluator.scope(), m_owner, m_frame, m_usesVariables);
+    inner.setAutoescape(evaluator.autoescape());
     ValueSink sink(evaluator.scope());
     inner.runFor(*m_node, arguments.positional.front(), sink, m_depth + 1);
-    return sink.take();
+    return evaluator.marked(sink.take());
+}
+
+std::string MacroObject::repr() const
+{
+    return m_node.name.empty() ? "<Macro anonymous>"
+                               : "<Macro " + python::repr(Value::string(m_node.name)) + ">";
 }
 
 Value MacroObject::call(Evaluator &evaluator, Arguments arguments)
 {
     Evaluator inner(evaluator.scope(), m_owner, m_frame, m_usesVariables);
+    inner.setAutoescape(m_autoescape);
     try {
-        return inner.callMacro(m_node, std::move(arguments), nullptr);
+        // Whether the text counts as Markup is the caller's matter.
+        return evaluator.marked(inner.callMacro(m_node, std::move(arguments)));
     } catch (Failure &failure) {
         evaluator.scope().leave(failure, inner.source(), inner.offset());
         throw;
@@ -138,7 +153,7 @@ Value BlockObject::call(Evaluator &evaluator, Arguments arguments)
 {
     static_cast<void>(evaluator);
     static_cast<void>(arguments);
-    return m_evaluator.callSuper(m_name, m_depth);
+    return m_evaluator.callBlock(m_name, m_depth, m_outer);
 }
 
 std::optional<Value> SelfObject::attribute(Evaluator &evaluator, const std::string &name)
@@ -147,7 +162,7 @@ std::optional<Value> SelfObject::attribute(Evaluator &evaluator, const std::stri
     if (!m_evaluator.blocks()->layers.contains(name)) {
         return {};
     }
-    return Value::object(std::make_shared<BlockObject>(m_evaluator, name, 0));
+    return Value::object(std::make_shared<BlockObject>(m_evaluator, name, 0, m_evaluator.blocks()->root));
 }
 
 std::string NamespaceObject::repr() const

@@ -14,14 +14,16 @@ class LoopObject : public TemplateObject
 public:
     LoopObject(std::shared_ptr<const List> items, int depth) : m_items(std::move(items)), m_depth(depth) {}
     /// Makes `loop(…)` go through the inner items with the same statement.
-    void makeRecursive(const ForNode &node, TemplatePtr owner, FramePtr frame);
+    void makeRecursive(const ForNode &node, TemplatePtr owner, FramePtr frame, bool usesVariables);
     void moveTo(std::size_t index) { m_index = index; }
 
     std::string typeName() const override { return "LoopContext"; }
     bool callable() const override { return m_node != nullptr; }
     std::optional<Value> attribute(Evaluator &evaluator, const std::string &name) override;
     Value call(Evaluator &evaluator, Arguments arguments) override;
+    std::string repr() const override;
     std::optional<std::size_t> length() const override { return m_items->size(); }
+    bool isSequence() const override { return false; }
     /// loop.changed(…)
     bool changed(List values);
 
@@ -33,17 +35,23 @@ private:
     const ForNode *m_node = nullptr;
     TemplatePtr m_owner;
     FramePtr m_frame;
+    bool m_usesVariables = true;
 };
 
 /// What {% macro %} defines.
 class MacroObject : public TemplateObject
 {
 public:
-    MacroObject(const MacroNode &node, TemplatePtr owner, FramePtr frame, bool usesVariables)
-        : m_node(node), m_owner(std::move(owner)), m_frame(std::move(frame)), m_usesVariables(usesVariables)
+    MacroObject(const MacroNode &node, TemplatePtr owner, FramePtr frame, bool usesVariables, bool autoescape)
+        : m_node(node)
+        , m_owner(std::move(owner))
+        , m_frame(std::move(frame))
+        , m_usesVariables(usesVariables)
+        , m_autoescape(autoescape)
     {
     }
     std::string typeName() const override { return "Macro"; }
+    std::string repr() const override;
     bool callable() const override { return true; }
     bool takesUndefined() const override { return true; }
     Value call(Evaluator &evaluator, Arguments arguments) override;
@@ -54,6 +62,7 @@ private:
     TemplatePtr m_owner;
     FramePtr m_frame;
     bool m_usesVariables;
+    bool m_autoescape;
 };
 
 /// What {% import … as name %} gives: the names that the template set at its top.
@@ -78,8 +87,8 @@ private:
 class BlockObject : public TemplateObject
 {
 public:
-    BlockObject(Evaluator &evaluator, std::string name, std::size_t depth)
-        : m_evaluator(evaluator), m_name(std::move(name)), m_depth(depth)
+    BlockObject(Evaluator &evaluator, std::string name, std::size_t depth, FramePtr outer)
+        : m_evaluator(evaluator), m_name(std::move(name)), m_depth(depth), m_outer(std::move(outer))
     {
     }
     std::string typeName() const override { return "BlockReference"; }
@@ -90,6 +99,7 @@ private:
     Evaluator &m_evaluator;
     std::string m_name;
     std::size_t m_depth;
+    FramePtr m_outer;
 };
 
 class SelfObject : public TemplateObject
@@ -97,6 +107,7 @@ class SelfObject : public TemplateObject
 public:
     explicit SelfObject(Evaluator &evaluator) : m_evaluator(evaluator) {}
     std::string typeName() const override { return "TemplateReference"; }
+    std::string repr() const override { return "<TemplateReference None>"; }
     std::optional<Value> attribute(Evaluator &evaluator, const std::string &name) override;
 
 private:

@@ -5,6 +5,7 @@
 
 #include "templates/evaluator.h"
 #include "templates/globals.h"
+#include "templates/limits.h"
 #include "templates/parser.h"
 #include "templates/python.h"
 
@@ -16,7 +17,6 @@ namespace
 
 constexpr std::string_view templateTag = "!template";
 constexpr std::string_view vaultTag = "!vault";
-constexpr unsigned stepsBetweenLooks = 1024;
 /// Of the usual 8 MB; what runs above a rendering has the rest.
 constexpr std::size_t mostStack = 3U << 20U;
 constexpr char separator = '\x1f';
@@ -38,6 +38,9 @@ UndefinedName UndefinedName::of(const Value &undefined)
             break;
         case 'h':
             result.hint = part;
+            break;
+        case 'k':
+            result.isText = false;
             break;
         case 's':
             result.soft = true;
@@ -61,6 +64,9 @@ Value UndefinedName::value() const
     if (!ownerType.empty()) {
         part('o', ownerType);
     }
+    if (!isText) {
+        part('k', "1");
+    }
     if (!hint.empty()) {
         part('h', hint);
     }
@@ -75,6 +81,34 @@ Value UndefinedName::value() const
 
 bool isSoft(const Value &value) { return value.isUndefined() && value.asString().ends_with("\x1fs1"); }
 
+namespace
+{
+
+/// The same with containers of its own, which a template may change.
+Value ownCopy(const Value &value, int depth)
+{
+    if (depth > deepestValue || (!value.isSequence() && !value.isDict())) {
+        return value;
+    }
+    if (value.isDict()) {
+        Dict entries;
+        for (const auto &[key, item] : value.asDict()) {
+            entries.set(key, ownCopy(item, depth + 1));
+        }
+        return Value::dict(std::move(entries));
+    }
+    List items;
+    items.reserve(value.asList().size());
+    for (const Value &item : value.asList()) {
+        items.push_back(ownCopy(item, depth + 1));
+    }
+    return value.is(Value::Kind::List) ? Value::list(std::move(items)) : Value::tuple(std::move(items));
+}
+
+} // namespace
+
+Value Scope::changeableCopy(const Value &value) { return ownCopy(value, 0); }
+
 Scope::Scope(Dict rawVariables, TemplateOptions templateOptions) : options(std::move(templateOptions))
 {
     m_variables.reserve(rawVariables.size());
@@ -82,7 +116,7 @@ Scope::Scope(Dict rawVariables, TemplateOptions templateOptions) : options(std::
     for (const auto &[key, raw] : rawVariables) {
         const std::string name = python::str(key);
         Variable &variable = m_variables[name];
-        variable.raw = raw;
+        variable.raw = ansible() ? raw : changeableCopy(raw).withMark(raw.mark());
         m_names.push_back(name);
     }
 }
@@ -102,7 +136,7 @@ void Scope::begin()
     if (m_running++ == 0) {
         const char here = 0;
         m_stack = reinterpret_cast<std::uintptr_t>(&here);
-        m_deadline = std::chrono::steady_clock::now() + std::chrono::seconds(options.seconds);
+        limits::begin(options.seconds);
         m_working.clear();
     }
 }
@@ -133,12 +167,7 @@ void Scope::step()
     if ((now > m_stack ? now - m_stack : m_stack - now) > mostStack) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template calls itself, or is nested, too deeply.")));
     }
-    if (++m_steps % stepsBetweenLooks == 0 && std::chrono::steady_clock::now() > m_deadline) {
-        raise(
-            Text(QT_TRANSLATE_NOOP("Chatelaine", "Rendering takes longer than %1 seconds and was given up."),
-                 {std::to_string(options.seconds)}),
-            Cause::TimedOut);
-    }
+    limits::step();
 }
 
 std::optional<Value> Scope::variable(const std::string &name)
@@ -157,10 +186,11 @@ std::optional<Value> Scope::variable(const std::string &name)
     return variable.value;
 }
 
-Mark Scope::markOf(const std::string &name) const
+const Mark &Scope::markOf(const std::string &name) const
 {
+    static const Mark nowhere;
     const auto found = m_variables.find(name);
-    return found == m_variables.end() ? Mark() : found->second.raw.mark();
+    return found == m_variables.end() ? nowhere : found->second.raw.mark();
 }
 
 void Scope::raiseCycle(const std::string &name) const
@@ -302,7 +332,7 @@ Value Scope::settled(const Value &value)
 Value Scope::render(const Value &text, const std::string &name)
 {
     auto variableSource = Source{withUnixLineEnds(text.asString()), {}, name, text.mark(), text.hasSecret()};
-    Syntax syntax = syntaxOf(options);
+    Syntax syntax(options.syntax);
     syntax.literalBackslashes = true;
     std::unique_ptr<Evaluator> evaluator;
     try {
@@ -449,7 +479,7 @@ Value Scope::finalised(const Value &raw, int depth)
 
 TemplatePtr Scope::parsedFile(std::string_view source, const std::string &fileName) const
 {
-    return parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false}, syntaxOf(options),
+    return parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false}, Syntax(options.syntax),
                          ansible());
 }
 

@@ -8,7 +8,6 @@
 #include "templates/lexer.h"
 #include "templates/templates.h"
 
-#include <chrono>
 #include <optional>
 #include <unordered_map>
 
@@ -19,6 +18,7 @@ namespace chatelaine::templates
 struct UndefinedName {
     std::string name;
     std::string ownerType;  ///< of an attribute: what has no such attribute
+    bool isText = true;     ///< the name of an attribute or key is a text, not another value's repr()
     std::string hint;       ///< undef(hint)
     std::size_t reason = 0; ///< which of the scope's failures, from 1; 0: none
     bool soft = false;      ///< of an inline `if` without `else`: acts as nothing, even with Ansible
@@ -47,7 +47,7 @@ public:
     /// its template failed or uses something undefined.
     std::optional<Value> variable(const std::string &name);
     /// Where the raw value of a variable was read.
-    Mark markOf(const std::string &name) const;
+    const Mark &markOf(const std::string &name) const;
     const std::vector<std::string> &names() const { return m_names; }
 
     /// Raw value → value with lazy containers: texts that are templates become "!template" where they stand.
@@ -64,6 +64,12 @@ public:
     TemplatePtr loaded(const std::string &name, bool &missing);
     TemplatePtr parsedFile(std::string_view source, const std::string &fileName) const;
 
+    /// The same value with lists and dicts of its own, which a template may change.
+    static Value changeableCopy(const Value &value);
+    /// An undefined value that acts as nothing, as the text it prints as; any other value as it is.
+    Value shownUndefined(const Value &value) const;
+    /// The same for a `%` format: an undefined value keeps its own type, and prints as that text.
+    Value printable(const Value &value) const;
     /// An undefined value that stands for a failure: the failure is thrown when the value is used.
     Value failed(const std::string &name, Failure failure);
     /// Makes the sentence of a use of an undefined value.
@@ -110,8 +116,6 @@ private:
     std::vector<std::weak_ptr<Emptied>> m_holders;
     int m_running = 0;
     std::uintptr_t m_stack = 0;
-    unsigned m_steps = 0;
-    std::chrono::steady_clock::time_point m_deadline;
 };
 
 /// Ansible's rule for the end of a text: as many line ends as the template had; those that `result` lacks.

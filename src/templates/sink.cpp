@@ -6,6 +6,7 @@
 #include "templates/evaluator.h"
 #include "templates/python.h"
 #include "templates/textbuilder.h"
+#include "values/pythonliteral.h"
 
 namespace chatelaine::templates
 {
@@ -38,11 +39,8 @@ Value printable(Scope &scope, const Value &value)
     if (value.isString() || value.is(Value::Kind::Int)) {
         return value;
     }
-    if (value.isUndefined() && (!scope.ansible() || isSoft(value))) {
-        return Value::string({});
-    }
-    if (!scope.ansible()) {
-        return value;
+    if (value.isUndefined() || !scope.ansible()) {
+        return scope.shownUndefined(value);
     }
     return unstorable(value) != nullptr ? value : scope.finalised(value);
 }
@@ -67,13 +65,39 @@ void ValueSink::value(Value value, std::size_t offset, Evaluator &evaluator)
     if (m_scope.ansible() && value.isNone()) {
         return;
     }
+    if (!m_scope.ansible() && !m_scope.options.native && !value.isString()) {
+        // Python writes at once; what a template changes later stays as it was here.
+        TextBuilder text;
+        text.add(printable(m_scope, value));
+        value = text.take();
+    }
     m_size += value.asString().size();
     m_pieces.push_back(std::move(value));
     checkSize(m_size + m_pieces.size());
 }
 
+Value ValueSink::takeNative()
+{
+    std::string text;
+    if (m_pieces.size() == 1 && !m_pieces.front().isString()) {
+        return std::move(m_pieces.front());
+    }
+    for (const Value &piece : m_pieces) {
+        python::appendStr(text, m_scope.shownUndefined(piece));
+        checkSize(text.size());
+    }
+    // As Python's parser: white space first is an indent that is in no place.
+    std::optional<Value> literal = m_pieces.empty() || text.starts_with(' ') || text.starts_with('\t')
+                                       ? std::nullopt
+                                       : readPythonLiteral(text);
+    return literal ? std::move(*literal) : m_pieces.empty() ? Value() : Value::string(std::move(text));
+}
+
 Value ValueSink::take()
 {
+    if (m_scope.options.native) {
+        return takeNative();
+    }
     if (m_scope.ansible() && m_pieces.empty()) {
         return {};
     }
@@ -104,6 +128,15 @@ void TextSink::write(const Value &value, TemplateSpan span)
         return;
     }
     ++m_parts;
+    if (value.isString() && value.secrets().empty()) {
+        m_lastIsValue = false;
+        span.begin = m_result.text.size();
+        m_result.text += value.asString();
+        span.end = m_result.text.size();
+        checkSize(span.end);
+        m_result.spans.push_back(std::move(span));
+        return;
+    }
     const Value shown = printable(m_scope, value);
     m_lastIsValue = !shown.isString();
     if (isSoft(value) && m_scope.ansible()) {
@@ -142,20 +175,24 @@ void TextSink::write(const Value &value, TemplateSpan span)
 void TextSink::output(Value value, const OutputNode &node, Evaluator &evaluator)
 {
     TemplateSpan span;
-    span.place = evaluator.source().placeOf(node.offset);
+    span.place = node.mark;
     span.variable = node.variable;
-    span.origin = evaluator.scope().markOf(node.variable).place();
-    if (span.origin.line == 0) {
-        span.origin = value.mark().place();
-    }
+    const Mark &origin = evaluator.scope().markOf(node.variable);
+    span.origin = origin.line > 0 ? origin : value.mark();
     write(value, std::move(span));
 }
 
 void TextSink::value(Value value, std::size_t offset, Evaluator &evaluator)
 {
     TemplateSpan span;
-    span.place = evaluator.source().placeOf(offset);
+    span.place = evaluator.source().markOf(offset);
     write(value, std::move(span));
+}
+
+void TextSink::expect(const ParsedTemplate &parsed)
+{
+    m_result.text.reserve(parsed.source.text.size());
+    m_result.spans.reserve(parsed.outputs);
 }
 
 void finish(TextSink &sink)

@@ -36,6 +36,8 @@ public:
     bool empty() const { return m_pieces.empty(); }
 
 private:
+    Value takeNative();
+
     Scope &m_scope;
     List m_pieces;
     std::size_t m_size = 0;
@@ -49,6 +51,8 @@ public:
     void literal(std::string_view text) override;
     void output(Value value, const OutputNode &node, Evaluator &evaluator) override;
     void value(Value value, std::size_t offset, Evaluator &evaluator) override;
+    /// Makes room for what the template will probably write.
+    void expect(const ParsedTemplate &parsed);
     RenderedText take() { return std::move(m_result); }
     /// How many parts were written, the empty text of a value included.
     std::size_t parts() const { return m_parts; }

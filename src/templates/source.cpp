@@ -17,15 +17,20 @@ struct LineColumn {
     int column = 1; ///< in characters
 };
 
-LineColumn lineColumn(std::string_view text, std::size_t offset)
+LineColumn lineColumn(const Source &source, std::size_t offset)
 {
+    const std::string_view text = source.text;
     offset = std::min(offset, text.size());
     LineColumn at;
-    for (std::size_t i = 0; i < offset; ++i) {
-        if (text[i] == '\n') {
-            ++at.line;
-            at.begin = i + 1;
-        }
+    if (!source.lineBegins.empty()) {
+        const auto next = std::upper_bound(source.lineBegins.begin(), source.lineBegins.end(), offset);
+        at.line = static_cast<int>(next - source.lineBegins.begin());
+        at.begin = *std::prev(next);
+    } else {
+        at.line += static_cast<int>(
+            std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
+        const std::size_t newline = offset > 0 ? text.rfind('\n', offset - 1) : std::string_view::npos;
+        at.begin = newline == std::string_view::npos ? 0 : newline + 1;
     }
     for (std::size_t i = at.begin; i < offset; ++i) {
         at.column += (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U ? 1 : 0;
@@ -72,6 +77,24 @@ std::size_t editDistance(std::string_view a, std::string_view b, std::size_t mos
 
 } // namespace
 
+void Source::indexLines()
+{
+    sharedFile = std::make_shared<const std::string>(file);
+    lineBegins = {0};
+    for (std::size_t at = text.find('\n'); at != std::string::npos; at = text.find('\n', at + 1)) {
+        lineBegins.push_back(at + 1);
+    }
+}
+
+Mark Source::markOf(std::size_t offset) const
+{
+    if (!variable.empty() || mark.line > 0) {
+        return mark;
+    }
+    const LineColumn at = lineColumn(*this, offset);
+    return {sharedFile, at.line, at.column};
+}
+
 Place Source::placeOf(std::size_t offset) const
 {
     if (!variable.empty() || mark.line > 0) {
@@ -81,7 +104,7 @@ Place Source::placeOf(std::size_t offset) const
         }
         return place;
     }
-    const LineColumn at = lineColumn(text, offset);
+    const LineColumn at = lineColumn(*this, offset);
     return {file, at.line, at.column, {}, {}};
 }
 
@@ -91,7 +114,7 @@ std::string Source::excerpt(std::size_t offset) const
         return {};
     }
     constexpr std::size_t longest = 160;
-    const LineColumn at = lineColumn(text, offset);
+    const LineColumn at = lineColumn(*this, offset);
     std::size_t end = text.find('\n', at.begin);
     end = end == std::string::npos ? text.size() : end;
     std::size_t begin = at.begin;

@@ -15,12 +15,19 @@ namespace chatelaine::templates
 
 /// The text of one template and where it comes from: a file, or the value of a variable.
 struct Source {
-    std::string text;     ///< line ends are "\n"
-    std::string file;     ///< the file's name, or that of the file with the variable
-    std::string variable; ///< whose value this is; empty for a file
-    Mark mark;            ///< of the variable's value
-    bool secret = false;  ///< its text must not stand in a message
+    std::string text;                      ///< line ends are "\n"
+    std::string file;                      ///< the file's name, or that of the file with the variable
+    std::string variable;                  ///< whose value this is; empty for a file
+    Mark mark;                             ///< of the variable's value
+    bool secret = false;                   ///< its text must not stand in a message
+    std::vector<std::size_t> lineBegins{}; ///< of each line; empty: not looked for yet
+    std::shared_ptr<const std::string> sharedFile{};
 
+    /// Looks where the lines begin, so that places are found fast.
+    void indexLines();
+
+    /// The same as a mark, of a file alone; the name is shared by all of them.
+    Mark markOf(std::size_t offset) const;
     /// The place of a byte of the text. In a variable this is the place of the value: how the scalar was
     /// folded is not known any more.
     Place placeOf(std::size_t offset) const;

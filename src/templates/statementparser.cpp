@@ -80,28 +80,48 @@ void StatementParser::unknownTag(const Token &tag, std::initializer_list<std::st
 
 void StatementParser::endStatement() { m_stream.expect(Token::Kind::BlockEnd); }
 
+/// The end of a tag with a body; a colon may stand before it, as in Python.
+void StatementParser::beginBody()
+{
+    m_stream.skipOperator(":");
+    endStatement();
+}
+
 StatementPtr StatementParser::output()
 {
     const std::size_t at = m_stream.next().offset;
     m_expressions.firstName.clear();
     ExpressionPtr value = m_expressions.tuple();
     m_stream.expect(Token::Kind::VariableEnd);
-    return std::make_unique<OutputNode>(at, std::move(value), m_expressions.firstName);
+    ++m_result.outputs;
+    return std::make_unique<OutputNode>(at, std::move(value), m_expressions.firstName,
+                                        m_stream.source().markOf(at));
 }
 
 struct StatementTable {
     std::string_view name;
     StatementParser::Parse parse;
+    bool TemplateSyntax::*extension = nullptr; ///< that must be on
 
     static const StatementTable *find(const std::string &name)
     {
         static const StatementTable rows[] = {
-            {"if", &StatementParser::ifStatement},           {"for", &StatementParser::forStatement},
-            {"set", &StatementParser::setStatement},         {"macro", &StatementParser::macroStatement},
-            {"call", &StatementParser::callStatement},       {"filter", &StatementParser::filterStatement},
-            {"with", &StatementParser::withStatement},       {"include", &StatementParser::includeStatement},
-            {"import", &StatementParser::importStatement},   {"from", &StatementParser::fromStatement},
-            {"extends", &StatementParser::extendsStatement}, {"block", &StatementParser::blockStatement},
+            {"if", &StatementParser::ifStatement},
+            {"for", &StatementParser::forStatement},
+            {"set", &StatementParser::setStatement},
+            {"macro", &StatementParser::macroStatement},
+            {"call", &StatementParser::callStatement},
+            {"filter", &StatementParser::filterStatement},
+            {"with", &StatementParser::withStatement},
+            {"include", &StatementParser::includeStatement},
+            {"import", &StatementParser::importStatement},
+            {"from", &StatementParser::fromStatement},
+            {"extends", &StatementParser::extendsStatement},
+            {"block", &StatementParser::blockStatement},
+            {"autoescape", &StatementParser::autoEscapeStatement},
+            {"do", &StatementParser::doStatement, &TemplateSyntax::doStatement},
+            {"break", &StatementParser::breakStatement, &TemplateSyntax::loopControls},
+            {"continue", &StatementParser::continueStatement, &TemplateSyntax::loopControls},
         };
         for (const StatementTable &row : rows) {
             if (row.name == name) {
@@ -115,13 +135,7 @@ struct StatementTable {
 StatementPtr StatementParser::statement()
 {
     const StatementTable *row = StatementTable::find(m_stream.now().text);
-    if (row == nullptr) {
-        if (m_stream.now().isName("autoescape")) {
-            m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine",
-                                                 "Chatelaine cannot do the statement “%1” in templates yet."),
-                               {"autoescape"}),
-                          m_stream.now());
-        }
+    if (row == nullptr || (row->extension != nullptr && !(m_syntax.*row->extension))) {
         return nullptr;
     }
     const std::size_t at = m_stream.next().offset;
@@ -131,18 +145,37 @@ StatementPtr StatementParser::statement()
 /// The rest of the begin tag, the body, and the name of the end tag.
 Body StatementParser::bodyOf(std::string_view tag, std::string_view end)
 {
-    endStatement();
+    beginBody();
     Body result = body({end}, tag);
     m_stream.next();
+    return result;
+}
+
+/// The same for a body with names of its own: for Jinja2 it is no branch any more.
+Body StatementParser::innerBody(std::string_view tag, std::string_view end)
+{
+    const bool branch = std::exchange(m_expressions.inBranch, false);
+    Body result = bodyOf(tag, end);
+    m_expressions.inBranch = branch;
+    return result;
+}
+
+/// The same for a body that becomes a function of its own: it cannot end a loop around it.
+Body StatementParser::outsideLoops(std::string_view tag, std::string_view end)
+{
+    const int loops = std::exchange(m_loops, 0);
+    Body result = innerBody(tag, end);
+    m_loops = loops;
     return result;
 }
 
 StatementPtr StatementParser::ifStatement(std::size_t at)
 {
     auto node = std::make_unique<IfNode>(at);
+    const bool branch = std::exchange(m_expressions.inBranch, true);
     while (true) {
         ExpressionPtr condition = m_expressions.tuple(false);
-        endStatement();
+        beginBody();
         Body yes = body({"elif", "else", "endif"}, "if");
         node->branches.emplace_back(std::move(condition), std::move(yes));
         const Token tag = m_stream.next();
@@ -152,6 +185,7 @@ StatementPtr StatementParser::ifStatement(std::size_t at)
         if (tag.isName("else")) {
             node->otherwise = bodyOf("if", "endif");
         }
+        m_expressions.inBranch = branch;
         return node;
     }
 }
@@ -162,14 +196,18 @@ StatementPtr StatementParser::forStatement(std::size_t at)
     node->target = target("in", false);
     m_stream.expectName("in");
     node->items = m_expressions.tuple(false, "recursive");
+    const bool branch = std::exchange(m_expressions.inBranch, false);
     if (m_stream.skipName("if")) {
         node->filter = m_expressions.expression();
     }
     node->recursive = m_stream.skipName("recursive");
-    endStatement();
+    beginBody();
+    ++m_loops;
     node->body = body({"endfor", "else"}, "for");
+    --m_loops;
+    m_expressions.inBranch = branch;
     if (m_stream.next().isName("else")) {
-        node->otherwise = bodyOf("for", "endfor");
+        node->otherwise = innerBody("for", "endfor");
     }
     return node;
 }
@@ -228,7 +266,7 @@ StatementPtr StatementParser::setStatement(std::size_t at)
     auto node = std::make_unique<SetBlockNode>(at);
     node->target = std::move(where);
     node->filter = m_expressions.filterChain(nullptr, false);
-    node->body = bodyOf("set", "endset");
+    node->body = innerBody("set", "endset");
     return node;
 }
 
@@ -255,30 +293,31 @@ void StatementParser::parameters(MacroNode &macro)
     m_stream.expectOperator(")");
 }
 
-/// Whether the text of the macro names varargs, kwargs, caller: those it takes beside its parameters.
-void StatementParser::noteMacroNames(MacroNode &macro, std::size_t begin) const
+/// The body of a macro or a call, which takes varargs, kwargs and caller when it names them.
+void StatementParser::macroBody(MacroNode &macro, std::string_view tag, std::string_view end)
 {
-    const std::string_view all = m_stream.source().text;
-    const std::size_t end = std::min(m_stream.now().offset, all.size());
-    const std::string_view text = all.substr(std::min(begin, end), end - std::min(begin, end));
-    macro.usesVarargs = text.find("varargs") != std::string_view::npos;
-    macro.usesKwargs = text.find("kwargs") != std::string_view::npos;
-    macro.usesCaller = text.find("caller") != std::string_view::npos;
+    const MacroNames outer = std::exchange(m_expressions.macroNames, {});
+    macro.body = outsideLoops(tag, end);
+    const MacroNames &inner = m_expressions.macroNames;
+    macro.usesVarargs = inner.varargs;
+    macro.usesKwargs = inner.kwargs;
+    macro.usesCaller = inner.caller;
+    m_expressions.macroNames = {outer.varargs || inner.varargs, outer.kwargs || inner.kwargs,
+                                outer.caller || inner.caller};
 }
 
 StatementPtr StatementParser::macroStatement(std::size_t at)
 {
     auto node = std::make_unique<MacroNode>(at, m_stream.expectName().text);
     parameters(*node);
-    node->body = bodyOf("macro", "endmacro");
-    noteMacroNames(*node, at);
+    macroBody(*node, "macro", "endmacro");
     return node;
 }
 
 StatementPtr StatementParser::callStatement(std::size_t at)
 {
     auto node = std::make_unique<CallBlockNode>(at);
-    node->caller = std::make_unique<MacroNode>(at, "caller");
+    node->caller = std::make_unique<MacroNode>(at, std::string());
     if (m_stream.now().isOperator("(")) {
         parameters(*node->caller);
     }
@@ -287,9 +326,7 @@ StatementPtr StatementParser::callStatement(std::size_t at)
     if (node->call->kind != Expression::Kind::Call) {
         m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "“call” must be followed by a call.")), where);
     }
-    node->caller->body = bodyOf("call", "endcall");
-    noteMacroNames(*node->caller, at);
-    node->caller->usesCaller = false;
+    macroBody(*node->caller, "call", "endcall");
     return node;
 }
 
@@ -297,7 +334,7 @@ StatementPtr StatementParser::filterStatement(std::size_t at)
 {
     auto node = std::make_unique<FilterBlockNode>(at);
     node->filter = m_expressions.filterChain(nullptr, true);
-    node->body = bodyOf("filter", "endfilter");
+    node->body = innerBody("filter", "endfilter");
     return node;
 }
 
@@ -312,7 +349,42 @@ StatementPtr StatementParser::withStatement(std::size_t at)
         m_stream.expectOperator("=");
         node->values.emplace_back(std::move(where), m_expressions.expression());
     }
-    node->body = bodyOf("with", "endwith");
+    node->body = innerBody("with", "endwith");
+    return node;
+}
+
+StatementPtr StatementParser::doStatement(std::size_t at)
+{
+    auto node = std::make_unique<DoNode>(at);
+    node->expression = m_expressions.tuple();
+    return node;
+}
+
+StatementPtr StatementParser::loopControl(Statement::Kind kind, std::size_t at)
+{
+    if (m_loops == 0) {
+        m_stream.fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” stands in no loop that it could end."),
+                           {kind == Statement::Kind::Break ? "break" : "continue"}),
+                      m_stream.now());
+    }
+    return std::make_unique<Statement>(kind, at);
+}
+
+StatementPtr StatementParser::breakStatement(std::size_t at)
+{
+    return loopControl(Statement::Kind::Break, at);
+}
+
+StatementPtr StatementParser::continueStatement(std::size_t at)
+{
+    return loopControl(Statement::Kind::Continue, at);
+}
+
+StatementPtr StatementParser::autoEscapeStatement(std::size_t at)
+{
+    auto node = std::make_unique<AutoEscapeNode>(at);
+    node->wanted = m_expressions.expression();
+    node->body = bodyOf("autoescape", "endautoescape");
     return node;
 }
 

@@ -16,9 +16,14 @@ void Evaluator::run(const Body &body, Sink &sink)
     m_scope.step();
     for (const StatementPtr &node : body) {
         if (node->kind == Statement::Kind::Data) {
-            sink.literal(static_cast<const DataNode &>(*node).text);
-        } else {
-            runStatement(*node, sink);
+            if (!silent()) {
+                sink.literal(static_cast<const DataNode &>(*node).text);
+            }
+            continue;
+        }
+        runStatement(*node, sink);
+        if (m_flow != Flow::On) {
+            return;
         }
     }
 }
@@ -27,7 +32,7 @@ Value Evaluator::capture(const Body &body)
 {
     ValueSink sink(m_scope);
     run(body, sink);
-    return sink.take();
+    return marked(sink.take());
 }
 
 void Evaluator::runStatement(const Statement &node, Sink &sink)
@@ -38,10 +43,13 @@ void Evaluator::runStatement(const Statement &node, Sink &sink)
         sink.literal(static_cast<const DataNode &>(node).text);
         return;
     case Statement::Kind::Output: {
+        if (silent()) {
+            return;
+        }
         const auto &output = static_cast<const OutputNode &>(node);
         Value value = evaluate(*output.expression);
         m_offset = output.expression->offset;
-        sink.output(std::move(value), output, *this);
+        sink.output(written(std::move(value)), output, *this);
         return;
     }
     case Statement::Kind::If:
@@ -62,8 +70,7 @@ void Evaluator::runStatement(const Statement &node, Sink &sink)
         return runSetBlock(static_cast<const SetBlockNode &>(node));
     case Statement::Kind::Macro: {
         const auto &macro = static_cast<const MacroNode &>(node);
-        m_frame->set(macro.name, Value::object(std::make_shared<MacroObject>(macro, m_template, m_frame,
-                                                                             m_usesVariables)));
+        m_frame->set(macro.name, macroValue(macro));
         return;
     }
     case Statement::Kind::CallBlock:
@@ -73,7 +80,7 @@ void Evaluator::runStatement(const Statement &node, Sink &sink)
         const FrameGuard guard(*this);
         Value body = capture(block.body);
         Value result = throughFilters(*block.filter, body.isNone() ? Value::string({}) : std::move(body));
-        return sink.value(std::move(result), node.offset, *this);
+        return sink.value(onlyText(std::move(result)), node.offset, *this);
     }
     case Statement::Kind::With:
         return runWith(static_cast<const WithNode &>(node), sink);
@@ -86,7 +93,28 @@ void Evaluator::runStatement(const Statement &node, Sink &sink)
         return runExtends(static_cast<const ExtendsNode &>(node));
     case Statement::Kind::Block:
         return runBlockNode(static_cast<const BlockNode &>(node), sink);
+    case Statement::Kind::Do:
+        static_cast<void>(evaluate(*static_cast<const DoNode &>(node).expression));
+        return;
+    case Statement::Kind::Break:
+        m_flow = Flow::Break;
+        return;
+    case Statement::Kind::Continue:
+        m_flow = Flow::Continue;
+        return;
+    case Statement::Kind::AutoEscape:
+        return runAutoEscape(static_cast<const AutoEscapeNode &>(node), sink);
     }
+}
+
+void Evaluator::runAutoEscape(const AutoEscapeNode &node, Sink &sink)
+{
+    const Value wanted = evaluate(*node.wanted);
+    m_offset = node.wanted->offset;
+    const bool before = std::exchange(m_autoescape, truth(wanted));
+    const FrameGuard guard(*this);
+    run(node.body, sink);
+    m_autoescape = before;
 }
 
 void Evaluator::runIf(const IfNode &node, Sink &sink)
@@ -125,7 +153,7 @@ void Evaluator::runFor(const ForNode &node, const Value &iterable, Sink &sink, i
     }
     auto loop = std::make_shared<LoopObject>(all, depth);
     if (node.recursive) {
-        loop->makeRecursive(node, m_template, outer);
+        loop->makeRecursive(node, m_template, outer, m_usesVariables);
     }
     const Value loopValue = Value::object(loop);
     FramePtr frame;
@@ -142,6 +170,9 @@ void Evaluator::runFor(const ForNode &node, const Value &iterable, Sink &sink, i
         assign(node.target, m_scope.settled((*all)[i]));
         frame->set("loop", loopValue);
         run(node.body, sink);
+        if (std::exchange(m_flow, Flow::On) == Flow::Break) {
+            return;
+        }
     }
 }
 
@@ -175,7 +206,9 @@ void Evaluator::runSetBlock(const SetBlockNode &node)
     Value value;
     {
         const FrameGuard guard(*this);
+        const bool silenced = std::exchange(m_silenced, false);
         value = capture(node.body);
+        m_silenced = silenced;
     }
     if (node.filter) {
         value = throughFilters(*node.filter, value.isNone() ? Value::string({}) : std::move(value));
@@ -198,76 +231,26 @@ void Evaluator::runWith(const WithNode &node, Sink &sink)
     run(node.body, sink);
 }
 
-void Evaluator::runCallBlock(const CallBlockNode &node, Sink &sink)
+Value Evaluator::macroValue(const MacroNode &macro) const
 {
-    const Value caller =
-        Value::object(std::make_shared<MacroObject>(*node.caller, m_template, m_frame, m_usesVariables));
-    Value result = evaluateCall(static_cast<const CallNode &>(*node.call), &caller);
-    sink.value(std::move(result), node.offset, *this);
+    return Value::object(
+        std::make_shared<MacroObject>(macro, m_template, m_frame, m_usesVariables, m_autoescape));
 }
 
-Value Evaluator::callMacro(const MacroNode &macro, Arguments arguments, const Value *caller)
+void Evaluator::runCallBlock(const CallBlockNode &node, Sink &sink)
 {
-    static_cast<void>(caller);
-    const FrameGuard guard(*this);
-    m_offset = macro.offset;
-    std::vector<bool> given(macro.parameters.size(), false);
-    List rest;
-    for (std::size_t i = 0; i < arguments.positional.size(); ++i) {
-        if (i < macro.parameters.size()) {
-            m_frame->set(macro.parameters[i].name, std::move(arguments.positional[i]));
-            given[i] = true;
-        } else {
-            rest.push_back(std::move(arguments.positional[i]));
-        }
+    const Value caller = macroValue(*node.caller);
+    Value result = evaluateCall(static_cast<const CallNode &>(*node.call), &caller);
+    sink.value(onlyText(std::move(result)), node.offset, *this);
+}
+
+/// Plain Jinja2 joins texts: it cannot write another value of a statement.
+Value Evaluator::onlyText(Value result) const
+{
+    if (!ansible() && !m_scope.options.native && !result.isString()) {
+        python::raiseUnsupported("str.join", result);
     }
-    Dict named;
-    Value callerValue = Value::undefined("caller");
-    for (auto &[name, value] : arguments.named) {
-        const auto parameter = std::find_if(macro.parameters.begin(), macro.parameters.end(),
-                                            [&name = name](const Parameter &p) { return p.name == name; });
-        if (parameter != macro.parameters.end()) {
-            const auto index = static_cast<std::size_t>(parameter - macro.parameters.begin());
-            if (given[index]) {
-                raise(
-                    Text(QT_TRANSLATE_NOOP("Chatelaine", "The macro “%1” is given its parameter “%2” twice."),
-                         {macro.name, name}));
-            }
-            m_frame->set(name, std::move(value));
-            given[index] = true;
-        } else if (name == "caller" && macro.usesCaller) {
-            callerValue = std::move(value);
-        } else {
-            named.set(name, std::move(value));
-        }
-    }
-    if ((!rest.empty() && !macro.usesVarargs) || (!named.empty() && !macro.usesKwargs)) {
-        raise(Text(
-            QT_TRANSLATE_NOOP("Chatelaine", "The macro “%1” is given more arguments than it has parameters."),
-            {macro.name}));
-    }
-    if (macro.usesVarargs) {
-        m_frame->set("varargs", Value::tuple(std::move(rest)));
-    }
-    if (macro.usesKwargs) {
-        m_frame->set("kwargs", Value::dict(std::move(named)));
-    }
-    const bool ownCaller = std::any_of(macro.parameters.begin(), macro.parameters.end(),
-                                       [](const Parameter &p) { return p.name == "caller"; });
-    if (macro.usesCaller && !ownCaller) {
-        m_frame->set("caller", std::move(callerValue));
-    }
-    for (std::size_t i = 0; i < macro.parameters.size(); ++i) {
-        if (given[i]) {
-            continue;
-        }
-        const Parameter &parameter = macro.parameters[i];
-        UndefinedName missing;
-        missing.name = parameter.name;
-        missing.hint = "parameter '" + parameter.name + "' was not provided";
-        m_frame->set(parameter.name, parameter.fallback ? evaluate(*parameter.fallback) : missing.value());
-    }
-    return capture(macro.body);
+    return result;
 }
 
 } // namespace chatelaine::templates

@@ -7,6 +7,8 @@
 #include "templates/parser.h"
 #include "templates/scope.h"
 
+#include <new>
+
 namespace chatelaine
 {
 
@@ -37,6 +39,11 @@ Result<T> guarded(Scope &scope, const Source &source, Work work)
             placeFailure(failure, source, 0);
         }
         return fail(scope.told(std::move(failure)));
+    } catch (const std::bad_alloc &) {
+        scope.end();
+        return fail(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                           "Rendering needs more memory than there is and was given up.")),
+                    {source.file, source.mark.line, source.mark.column, {}, {}});
     }
 }
 
@@ -102,15 +109,39 @@ Result<Value> TemplateScope::resolve(const Value &raw)
                           [&]() -> Result<Value> { return m_d->finalised(m_d->lazy(raw, {})); });
 }
 
+Result<TemplateFile> TemplateFile::parse(std::string_view source, const std::string &fileName,
+                                         const TemplateOptions &options)
+{
+    TemplateFile file;
+    if (options.ansible && !looksLikeTemplate(source)) {
+        file.m_literal = source;
+        return file;
+    }
+    try {
+        file.m_parsed = parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false},
+                                      Syntax(options.syntax), options.ansible);
+        return file;
+    } catch (Failure &failure) {
+        return fail(std::move(failure.error));
+    }
+}
+
 Result<RenderedText> TemplateScope::renderFile(std::string_view text, const std::string &fileName)
 {
-    const Source source{{}, fileName, {}, {}, false};
+    const Result<TemplateFile> file = TemplateFile::parse(text, fileName, m_d->options);
+    return file ? renderFile(*file) : fail(file.error());
+}
+
+Result<RenderedText> TemplateScope::renderFile(const TemplateFile &file)
+{
+    if (!file.m_parsed) {
+        return RenderedText{file.m_literal, {}};
+    }
+    const Source source{{}, file.m_parsed->source.file, {}, {}, false};
     return guarded<RenderedText>(*m_d, source, [&]() -> Result<RenderedText> {
-        if (m_d->ansible() && !looksLikeTemplate(text)) {
-            return RenderedText{std::string(text), {}};
-        }
-        Evaluator evaluator(*m_d, m_d->parsedFile(text, fileName), m_d->frame());
+        Evaluator evaluator(*m_d, file.m_parsed, m_d->frame());
         TextSink sink(*m_d);
+        sink.expect(*file.m_parsed);
         try {
             evaluator.runTemplate(sink);
             finish(sink);
@@ -127,10 +158,26 @@ Result<RenderedText> TemplateScope::renderFile(std::string_view text, const std:
     });
 }
 
+Result<Value> TemplateScope::renderNative(std::string_view text, const std::string &fileName)
+{
+    const Source source{{}, fileName, {}, {}, false};
+    return guarded<Value>(*m_d, source, [&]() -> Result<Value> {
+        Evaluator evaluator(*m_d, m_d->parsedFile(text, fileName), m_d->frame());
+        ValueSink sink(*m_d);
+        try {
+            evaluator.runTemplate(sink);
+        } catch (Failure &failure) {
+            m_d->leave(failure, evaluator.source(), evaluator.offset());
+            throw;
+        }
+        return m_d->forced(sink.take());
+    });
+}
+
 Result<void> checkSyntax(std::string_view source, const std::string &fileName, const TemplateOptions &options)
 {
     try {
-        parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false}, syntaxOf(options),
+        parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false}, Syntax(options.syntax),
                       options.ansible);
         return {};
     } catch (Failure &failure) {

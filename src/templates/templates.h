@@ -22,9 +22,9 @@ namespace chatelaine
 struct TemplateSpan {
     std::size_t begin = 0;
     std::size_t end = 0;
-    Place place;          ///< of the expression in the template
+    Mark place;           ///< of the expression in the template
     std::string variable; ///< the first variable named in the expression; empty when there is none
-    Place origin;         ///< where that variable's value was read
+    Mark origin;          ///< where that variable's value was read
     bool secret = false;
 
     friend bool operator==(const TemplateSpan &, const TemplateSpan &) = default;
@@ -39,16 +39,56 @@ struct RenderedText {
 /// The text with secret spans replaced by secretDots.
 std::string withoutSecrets(const RenderedText &rendered);
 
-struct TemplateOptions {
+/// How templates are written: the delimiters, and what happens to the white space around them. The names are
+/// those of the arguments of Jinja2's Environment.
+struct TemplateSyntax {
+    std::string blockStart = "{%";
+    std::string blockEnd = "%}";
+    std::string variableStart = "{{";
+    std::string variableEnd = "}}";
+    std::string commentStart = "{#";
+    std::string commentEnd = "#}";
+    std::string lineStatementPrefix; ///< empty: there are no line statements
+    std::string lineCommentPrefix;   ///< empty: there are no line comments
+    std::string newlineSequence = "\n";
     bool trimBlocks = true; ///< Ansible's default; Jinja2's own is false
     bool lstripBlocks = false;
-    bool keepTrailingNewline =
-        false;           ///< Jinja2's own; Ansible's rule (add again what was dropped) comes with `ansible`
+    /// Jinja2's own; Ansible's rule (add again what was dropped) comes with TemplateOptions::ansible
+    bool keepTrailingNewline = false;
+    bool doStatement = false;  ///< the extension jinja2.ext.do
+    bool loopControls = false; ///< the extension jinja2.ext.loopcontrols: break and continue
+};
+
+/// What a name that nothing defines does in plain Jinja2. With Ansible each use is an error.
+enum class UndefinedStyle {
+    Lenient,   ///< Jinja2's own: prints nothing, is false and empty; its attributes are an error
+    Chainable, ///< the same, and its attributes are undefined too
+    Debug,     ///< as Lenient, but prints how the template asked for it
+    Strict,    ///< only `is defined` and `default` may ask for it
+};
+
+struct TemplateOptions {
+    TemplateSyntax syntax;
     bool ansible = true; ///< Ansible ≥ 2.19: its filters, native results, `#jinja2:` headers, newlines.
                          ///< false: plain Jinja2
-    std::string newlineSequence = "\n";
-    int seconds = 60; ///< a rendering that takes longer is given up with an error
+    UndefinedStyle undefined = UndefinedStyle::Lenient;
+    bool autoescape =
+        false;           ///< what {{ }} writes is escaped for HTML, except what `safe` marks (plain Jinja2)
+    bool native = false; ///< Jinja2's NativeEnvironment, for renderNative() (plain Jinja2)
+    bool sandboxed = false; ///< Jinja2's SandboxedEnvironment: range() is limited
+    bool immutable = false; ///< Jinja2's ImmutableSandboxedEnvironment: lists and dicts cannot be changed
+    Dict globals;           ///< names that every template sees, imported ones too
+    int seconds = 30;       ///< a rendering that takes longer is given up with an error
 };
+
+/// Plain Jinja2's defaults instead of Ansible's.
+TemplateOptions plainTemplateOptions();
+
+/// Sets an option by the name that it has as an argument of Jinja2's Environment (`trim_blocks`,
+/// `line_statement_prefix`, `undefined` = "StrictUndefined", `extensions` = ["do"] …), or `environment` =
+/// "NativeEnvironment". A truth value and a list may come as text ("true", "do,loopcontrols"), and a text
+/// with Python's escapes ("\\r\\n"). Error: no such option, or it cannot have the value.
+Result<void> setTemplateOption(TemplateOptions &options, const std::string &name, const Value &value);
 
 /// Loads the template an include, import or extends names; the second is the file name for messages.
 using TemplateLoader = std::function<Result<std::pair<std::string, std::string>>(const std::string &name)>;
@@ -62,6 +102,26 @@ using TemplateLookup = std::function<Result<std::vector<Value>>(
 /// Marks what is secret in what the template of a variable gave, before anybody uses it. Where the template
 /// stands deeper in a variable that was computed earlier, the name is empty.
 using TemplateMarker = std::function<Value(const std::string &variable, const Value &result)>;
+
+namespace templates
+{
+struct ParsedTemplate;
+}
+
+/// The text of a template file, parsed once; any number of scopes with the same options may render it, in any
+/// thread.
+class TemplateFile
+{
+public:
+    /// `fileName` stands in spans and errors. Errors: the first one of the syntax.
+    static Result<TemplateFile> parse(std::string_view source, const std::string &fileName,
+                                      const TemplateOptions &options = {});
+
+private:
+    friend class TemplateScope;
+    std::string m_literal; ///< with Ansible a text that holds no template stays as it is
+    std::shared_ptr<const templates::ParsedTemplate> m_parsed;
+};
 
 /// The variables a template sees. Raw values may hold templates themselves ("{{ domain }}"): each is rendered
 /// at first use and kept. One scope belongs to one thread.
@@ -94,6 +154,10 @@ public:
     /// template or in the file of the variable at fault; `detail` tells the chain of variables that led
     /// there.
     Result<RenderedText> renderFile(std::string_view source, const std::string &fileName);
+    Result<RenderedText> renderFile(const TemplateFile &file);
+    /// The same as Jinja2's NativeEnvironment does it: the only value of the template as it is; text that is
+    /// a Python literal as what it stands for.
+    Result<Value> renderNative(std::string_view source, const std::string &fileName);
 
     struct Private;
 

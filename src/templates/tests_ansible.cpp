@@ -7,6 +7,7 @@
 #include "templates/python.h"
 #include "templates/regex.h"
 #include "templates/unicode.h"
+#include "templates/urls.h"
 #include "templates/versions.h"
 
 #include <algorithm>
@@ -32,8 +33,13 @@ bool searches(Invocation &call) { return regexTest(call, false); }
 bool anyRegex(Invocation &call)
 {
     const std::string kind = call.text(3, "search");
-    if (kind != "search" && kind != "match") {
-        raiseNotYet("is regex(match_type='" + kind + "')");
+    if (kind == "fullmatch") {
+        const Regex regex("(?:" + python::str(call.argument(0, Value::string({}))) + ")\\Z",
+                          call.flag(1, false), call.flag(2, false));
+        return regex.matchesAtBegin(call.inputText());
+    }
+    if (kind != "search" && kind != "match" && kind != "findall") {
+        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” has no argument “%2”."), {"regex", kind}));
     }
     return regexTest(call, kind == "match");
 }
@@ -68,6 +74,13 @@ bool containsItem(Invocation &call) { return python::contains(call.input, call.r
 
 bool isSubset(const List &part, const Value &whole)
 {
+    for (const List *items : {&part, &whole.asList()}) {
+        for (const Value &item : *items) {
+            if (!isHashable(item)) {
+                python::raiseUnsupported("subset", item);
+            }
+        }
+    }
     return std::all_of(part.begin(), part.end(),
                        [&](const Value &item) { return python::contains(whole, item); });
 }
@@ -108,23 +121,45 @@ bool truthy(Invocation &call)
 }
 bool falsy(Invocation &call) { return !truthy(call); }
 
-bool isAbsolute(Invocation &call) { return call.inputText().starts_with('/'); }
+bool isAbsolute(Invocation &call)
+{
+    if (!call.input.isString()) {
+        call.raiseInput();
+    }
+    return call.input.asString().starts_with('/');
+}
 bool isNotANumber(Invocation &call)
 {
     return call.input.is(Value::Kind::Float) && std::isnan(call.input.asFloat());
 }
 
-bool isUri(Invocation &call)
+/// As urllib's urlparse() sees it, nearly every text is a URI; with `schemes` its scheme must be one of them.
+bool hasScheme(Invocation &call, const Value *schemes)
 {
-    static const Regex regex("^[A-Za-z][A-Za-z0-9+.-]*:(//[^/?#]+|[^/?#]).*$");
-    return call.input.isString() && regex.matchesAtBegin(call.input.asString());
+    if (!call.input.isString()) {
+        return call.input.isNone() && (schemes == nullptr || !python::truth(*schemes));
+    }
+    const Value scheme = Value::string(splitUrl(call.input.asString()).scheme);
+    return schemes == nullptr || !python::truth(*schemes) || python::contains(*schemes, scheme);
+}
+
+bool isUri(Invocation &call) { return hasScheme(call, call.argument(0)); }
+
+bool isUrn(Invocation &call)
+{
+    const Value urn = Value::list({Value::string("urn")});
+    return hasScheme(call, &urn);
 }
 
 bool isUrl(Invocation &call)
 {
-    static const Regex regex("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]+.*$");
-    return call.input.isString() && regex.matchesAtBegin(call.input.asString());
+    const UrlParts parts = splitUrl(call.input.asString());
+    return call.input.isString() && hasScheme(call, call.argument(0)) &&
+           (!parts.netloc.empty() || parts.scheme == "file");
 }
+
+/// As the vault's text begins.
+bool isVaulted(Invocation &call) { return call.input.asString().starts_with("$ANSIBLE_VAULT;"); }
 
 /// The tests of a task's result look at one of its entries.
 bool entryTruth(Invocation &call, std::string_view entry)
@@ -141,6 +176,17 @@ bool succeeded(Invocation &call) { return !entryTruth(call, "failed"); }
 bool skipped(Invocation &call) { return entryTruth(call, "skipped"); }
 bool unreachable(Invocation &call) { return entryTruth(call, "unreachable"); }
 bool reachable(Invocation &call) { return !entryTruth(call, "unreachable"); }
+
+/// What a task that ran too long says, with how long it was given.
+bool timedOut(Invocation &call)
+{
+    if (!call.input.isDict()) {
+        call.raiseInput();
+    }
+    const Value *entry = call.input.find("timedout");
+    const Value *period = entry == nullptr ? nullptr : entry->find("period");
+    return period != nullptr && python::truth(*period);
+}
 
 bool entryOrTrue(Invocation &call, std::string_view entry)
 {
@@ -165,11 +211,23 @@ bool changed(Invocation &call)
     });
 }
 
-bool isKnown(Invocation &call, bool filter) { return knowsName(python::str(call.input), filter); }
+bool isKnown(Invocation &call, bool filter)
+{
+    const std::string name = python::str(call.input);
+    const bool ansible = call.evaluator.ansible();
+    return filter ? filterNamed(name, ansible) != nullptr : testNamed(name, ansible) != nullptr;
+}
 bool isFilter(Invocation &call) { return isKnown(call, true); }
 bool isTest(Invocation &call) { return isKnown(call, false); }
 
-bool notHere(Invocation &call) { raiseNotYet("is " + std::string(call.name)); }
+/// Files of this computer: the servers' are others, and reading ours is nobody's wish in a preview.
+bool notHere(Invocation &call)
+{
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                 "“%1” looks at the files of this computer, which Chatelaine leaves "
+                                 "alone."),
+               {std::string(call.name)}));
+}
 
 } // namespace
 
@@ -215,7 +273,18 @@ std::span<const TestRow> ansibleTests()
         {"file", notHere, ""},
         {"directory", notHere, ""},
         {"link", notHere, ""},
-        {"vault_encrypted", notHere, ""},
+        {"vault_encrypted", isVaulted, ""},
+        {"urn", isUrn, ""},
+        {"timedout", timedOut, ""},
+        {"is_file", notHere, ""},
+        {"is_dir", notHere, ""},
+        {"is_link", notHere, ""},
+        {"link_exists", notHere, ""},
+        {"is_mount", notHere, ""},
+        {"mount", notHere, ""},
+        {"is_same_file", notHere, "*"},
+        {"same_file", notHere, "*"},
+        {"vaulted_file", notHere, ""},
     };
     return rows;
 }

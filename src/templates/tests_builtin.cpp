@@ -44,12 +44,12 @@ bool isIterable(Invocation &call)
 bool isSequence(Invocation &call)
 {
     return call.evaluator.lenient(call.input) || call.input.isString() || call.input.isSequence() ||
-           call.input.isDict() ||
-           (objectOf(call.input) != nullptr && objectOf(call.input)->length().has_value());
+           call.input.isDict() || (objectOf(call.input) != nullptr && objectOf(call.input)->isSequence());
 }
 bool isCallable(Invocation &call)
 {
-    return objectOf(call.input) != nullptr && objectOf(call.input)->callable();
+    return call.evaluator.lenient(call.input) ||
+           (objectOf(call.input) != nullptr && objectOf(call.input)->callable());
 }
 bool isLower(Invocation &call) { return hasCase(call.inputText(), false); }
 bool isUpper(Invocation &call) { return hasCase(call.inputText(), true); }
@@ -66,7 +66,7 @@ bool isDivisible(Invocation &call) { return remainder(call, call.required(0)) ==
 template<Comparison Op>
 bool compares(Invocation &call)
 {
-    return python::compare(Op, call.input, call.required(0));
+    return call.evaluator.compare(Op, call.input, call.required(0));
 }
 
 bool isSame(Invocation &call)
@@ -81,11 +81,7 @@ bool isSame(Invocation &call)
     return call.input.isDict() ? call.input.sharedDict() == other.sharedDict() : call.input == other;
 }
 
-bool isEscaped(Invocation &call)
-{
-    static_cast<void>(call);
-    return false;
-}
+bool isEscaped(Invocation &call) { return call.input.isMarkup(); }
 
 } // namespace
 

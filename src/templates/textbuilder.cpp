@@ -44,6 +44,8 @@ void TextBuilder::add(const Value &value)
 
 Value TextBuilder::take() { return Value::string(std::move(m_text), std::move(m_secrets)); }
 
+Value TextBuilder::takeMarkup() { return Value::markup(std::move(m_text), std::move(m_secrets)); }
+
 Value substring(const Value &text, std::size_t begin, std::size_t end)
 {
     std::vector<SecretSpan> secrets;

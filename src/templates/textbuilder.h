@@ -23,6 +23,7 @@ public:
     void addSecret(std::string_view text, bool secret);
     std::size_t size() const { return m_text.size(); }
     Value take();
+    Value takeMarkup();
 
 private:
     std::string m_text;

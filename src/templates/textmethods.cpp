@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Chatelaine founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The methods of str that templates use.
+// The methods of str that make another text.
 
 #include "templates/methods.h"
 
 #include "templates/filtertable.h"
+#include "templates/literals.h"
 #include "templates/python.h"
 #include "templates/textbuilder.h"
 #include "templates/unicode.h"
@@ -20,139 +21,32 @@ namespace
 
 using Side = unicode::Side;
 
-const std::string &textOf(const Value &subject) { return subject.asString(); }
-
-/// The part of the subject that a view of its text is, with its secret runs.
-Value part(const Value &subject, std::string_view view)
-{
-    const auto begin = static_cast<std::size_t>(view.data() - subject.asString().data());
-    return view.empty() ? Value::string({}) : substring(subject, begin, begin + view.size());
-}
-
-Value sameSecrecy(const Value &subject, std::string text)
-{
-    return subject.hasSecret() ? Value::secretString(std::move(text)) : Value::string(std::move(text));
-}
-
 template<std::string (*Map)(std::string_view)>
 Value mapped(Evaluator &, const Value &subject, Arguments arguments)
 {
-    Given(arguments, "").done();
-    return sameSecrecy(subject, Map(textOf(subject)));
+    Given(arguments, "str").done();
+    return sameSecrecy(subject, Map(subject.asString()));
 }
 
 template<Side Where>
 Value strip(Evaluator &, const Value &subject, Arguments arguments)
 {
     Given given(arguments, "strip");
-    const Value *characters = given.next("chars");
+    const Value *characters = given.next();
     given.done();
-    const bool all = characters == nullptr || characters->isNone();
-    return part(subject, all ? unicode::stripped(textOf(subject), Where)
-                             : unicode::stripped(textOf(subject), textArgument(*characters, "strip"), Where));
-}
-
-Value startsOrEnds(const Value &subject, Arguments arguments, bool ends)
-{
-    Given given(arguments, ends ? "endswith" : "startswith");
-    const Value &wanted = given.require("prefix");
-    given.done();
-    const List all = wanted.isSequence() ? wanted.asList() : List{wanted};
-    const std::string &text = textOf(subject);
-    return Value::boolean(std::any_of(all.begin(), all.end(), [&](const Value &value) {
-        const std::string &piece = textArgument(value, ends ? "endswith" : "startswith");
-        return ends ? text.ends_with(piece) : text.starts_with(piece);
-    }));
-}
-
-Value startsWith(Evaluator &, const Value &subject, Arguments arguments)
-{
-    return startsOrEnds(subject, std::move(arguments), false);
-}
-Value endsWith(Evaluator &, const Value &subject, Arguments arguments)
-{
-    return startsOrEnds(subject, std::move(arguments), true);
-}
-
-Value split(Evaluator &, const Value &subject, Arguments arguments)
-{
-    Given given(arguments, "split");
-    const Value *separator = given.next("sep");
-    const Value *most = given.next("maxsplit");
-    given.done();
-    const long cuts = most == nullptr ? -1 : static_cast<long>(most->asInt());
-    List parts;
-    const std::string_view text = textOf(subject);
-    if (separator == nullptr || separator->isNone()) {
-        for (const std::string_view word : unicode::words(text, cuts)) {
-            parts.push_back(part(subject, word));
-        }
-        return Value::list(std::move(parts));
+    if (characters == nullptr || characters->isNone()) {
+        return partOf(subject, unicode::stripped(subject.asString(), Where));
     }
-    const std::string &cut = textArgument(*separator, "split");
-    if (cut.empty()) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” needs a text that is not empty."), {"split"}));
+    if (!characters->isString()) {
+        python::raiseUnsupported("strip", *characters);
     }
-    std::size_t begin = 0;
-    while (cuts < 0 || static_cast<long>(parts.size()) < cuts) {
-        const std::size_t end = text.find(cut, begin);
-        if (end == std::string_view::npos) {
-            break;
-        }
-        parts.push_back(part(subject, text.substr(begin, end - begin)));
-        begin = end + cut.size();
-    }
-    parts.push_back(part(subject, text.substr(begin)));
-    return Value::list(std::move(parts));
-}
-
-Value rsplit(Evaluator &evaluator, const Value &subject, Arguments arguments)
-{
-    const Arguments kept = arguments;
-    Given given(arguments, "rsplit");
-    const Value *separator = given.next("sep");
-    const Value *most = given.next("maxsplit");
-    given.done();
-    if (most == nullptr || most->asInt() < 0 || separator == nullptr || separator->isNone()) {
-        if (most != nullptr && most->asInt() >= 0) {
-            raiseNotYet("rsplit(maxsplit=…)");
-        }
-        return split(evaluator, subject, kept);
-    }
-    const std::string_view text = textOf(subject);
-    const std::string &cut = textArgument(*separator, "rsplit");
-    List parts;
-    std::size_t end = text.size();
-    while (!cut.empty() && static_cast<std::int64_t>(parts.size()) < most->asInt()) {
-        const std::size_t at = end < cut.size() ? std::string_view::npos : text.rfind(cut, end - cut.size());
-        if (at == std::string_view::npos) {
-            break;
-        }
-        parts.push_back(part(subject, text.substr(at + cut.size(), end - at - cut.size())));
-        end = at;
-    }
-    parts.push_back(part(subject, text.substr(0, end)));
-    std::reverse(parts.begin(), parts.end());
-    return Value::list(std::move(parts));
-}
-
-Value splitLines(Evaluator &, const Value &subject, Arguments arguments)
-{
-    Given given(arguments, "splitlines");
-    const Value *keep = given.next("keepends");
-    given.done();
-    List parts;
-    for (const std::string_view line :
-         unicode::lines(textOf(subject), keep != nullptr && python::truth(*keep))) {
-        parts.push_back(part(subject, line));
-    }
-    return Value::list(std::move(parts));
+    return partOf(subject, unicode::stripped(subject.asString(), characters->asString(), Where));
 }
 
 Value joinItems(Evaluator &evaluator, const Value &subject, Arguments arguments)
 {
     Given given(arguments, "join");
-    const Value items = evaluator.scope().forced(given.require("iterable"));
+    const Value items = evaluator.scope().forced(given.require());
     given.done();
     TextBuilder text;
     bool first = true;
@@ -165,6 +59,7 @@ Value joinItems(Evaluator &evaluator, const Value &subject, Arguments arguments)
         }
         first = false;
         text.add(item);
+        checkWidth(static_cast<std::int64_t>(text.size()));
     }
     return text.take();
 }
@@ -172,69 +67,39 @@ Value joinItems(Evaluator &evaluator, const Value &subject, Arguments arguments)
 Value replace(Evaluator &, const Value &subject, Arguments arguments)
 {
     Given given(arguments, "replace");
-    const Value &old = given.require("old");
-    const Value &fresh = given.require("new");
-    const Value *count = given.next("count");
+    const std::string &old = given.text();
+    const Value &fresh = given.require();
+    const std::int64_t count = given.optionalWhole().value_or(-1);
     given.done();
-    return replaced(subject, textArgument(old, "replace"), fresh, count == nullptr ? -1 : count->asInt());
-}
-
-template<bool FromRight, bool Raises>
-Value findText(Evaluator &, const Value &subject, Arguments arguments)
-{
-    Given given(arguments, "find");
-    const std::string &wanted = textArgument(given.require("sub"), "find");
-    const Value *start = given.next("start");
-    given.done();
-    const std::string &text = textOf(subject);
-    const std::size_t from =
-        start == nullptr
-            ? 0
-            : unicode::byteOf(text, static_cast<std::size_t>(std::max<std::int64_t>(0, start->asInt())));
-    const std::size_t at = FromRight ? text.rfind(wanted) : text.find(wanted, from);
-    if (at == std::string::npos || at < from) {
-        if (Raises) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The text that “index” looks for is not there.")));
-        }
-        return Value::integer(-1);
+    if (!fresh.isString()) {
+        python::raiseUnsupported("replace", fresh);
     }
-    return Value::integer(static_cast<std::int64_t>(unicode::length(std::string_view(text).substr(0, at))));
-}
-
-Value countText(Evaluator &, const Value &subject, Arguments arguments)
-{
-    Given given(arguments, "count");
-    const std::string &wanted = textArgument(given.require("sub"), "count");
-    given.done();
-    const std::string &text = textOf(subject);
-    std::int64_t count = wanted.empty() ? static_cast<std::int64_t>(unicode::length(text)) + 1 : 0;
-    for (std::size_t at = text.find(wanted); !wanted.empty() && at != std::string::npos;
-         at = text.find(wanted, at + wanted.size())) {
-        ++count;
-    }
-    return Value::integer(count);
+    return replaced(subject, old, fresh, count);
 }
 
 template<char Align>
 Value justify(Evaluator &, const Value &subject, Arguments arguments)
 {
     Given given(arguments, "just");
-    const std::int64_t width = given.require("width").asInt();
-    const Value *fill = given.next("fillchar");
+    const std::int64_t width = given.whole();
+    const Value *fill = given.next();
     given.done();
     checkWidth(width);
-    return sameSecrecy(subject, unicode::padded(textOf(subject),
+    if (fill != nullptr && (!fill->isString() || unicode::length(fill->asString()) != 1)) {
+        python::raiseUnsupported("just", *fill);
+    }
+    return sameSecrecy(subject, unicode::padded(subject.asString(),
                                                 static_cast<std::size_t>(std::max<std::int64_t>(0, width)),
-                                                Align, fill == nullptr ? " " : textArgument(*fill, "just")));
+                                                Align, fill == nullptr ? " " : fill->asString()));
 }
 
 Value zeroFill(Evaluator &, const Value &subject, Arguments arguments)
 {
     Given given(arguments, "zfill");
-    const std::int64_t width = given.require("width").asInt();
+    const std::int64_t width = given.whole();
     given.done();
     checkWidth(width);
-    std::string text = textOf(subject);
+    std::string text = subject.asString();
     const std::size_t size = unicode::length(text);
     const bool hasSign = text.starts_with('-') || text.starts_with('+');
     if (width > static_cast<std::int64_t>(size)) {
@@ -243,124 +108,240 @@ Value zeroFill(Evaluator &, const Value &subject, Arguments arguments)
     return sameSecrecy(subject, std::move(text));
 }
 
-template<bool FromRight>
-Value partition(Evaluator &, const Value &subject, Arguments arguments)
-{
-    Given given(arguments, "partition");
-    const std::string &cut = textArgument(given.require("sep"), "partition");
-    given.done();
-    const std::string_view text = textOf(subject);
-    const std::size_t at = FromRight ? text.rfind(cut) : text.find(cut);
-    if (cut.empty() || at == std::string_view::npos) {
-        return FromRight ? Value::tuple({Value::string({}), Value::string({}), subject})
-                         : Value::tuple({subject, Value::string({}), Value::string({})});
-    }
-    return Value::tuple({part(subject, text.substr(0, at)), part(subject, text.substr(at, cut.size())),
-                         part(subject, text.substr(at + cut.size()))});
-}
-
-template<bool (*Is)(char32_t)>
-Value allAre(Evaluator &, const Value &subject, Arguments arguments)
-{
-    Given(arguments, "is").done();
-    const std::string &text = textOf(subject);
-    for (std::size_t at = 0; at < text.size();) {
-        if (!Is(unicode::next(text, at))) {
-            return Value::boolean(false);
-        }
-    }
-    return Value::boolean(!text.empty());
-}
-
-bool isAlphaOrNumber(char32_t code) { return unicode::isAlpha(code) || unicode::isNumeric(code); }
-
-template<bool Upper>
-Value isCase(Evaluator &, const Value &subject, Arguments arguments)
-{
-    Given(arguments, "is").done();
-    return Value::boolean(hasCase(textOf(subject), Upper));
-}
-
 template<bool Suffix>
 Value removeAffix(Evaluator &, const Value &subject, Arguments arguments)
 {
-    Given given(arguments, "removeprefix");
-    const std::string &affix = textArgument(given.require("prefix"), "removeprefix");
+    Given given(arguments, Suffix ? "removesuffix" : "removeprefix");
+    const std::string &affix = given.text();
     given.done();
-    const std::string_view text = textOf(subject);
+    const std::string_view text = subject.asString();
     if (affix.empty() || !(Suffix ? text.ends_with(affix) : text.starts_with(affix))) {
         return subject;
     }
-    return part(subject, Suffix ? text.substr(0, text.size() - affix.size()) : text.substr(affix.size()));
+    return partOf(subject, Suffix ? text.substr(0, text.size() - affix.size()) : text.substr(affix.size()));
 }
 
-Value encode(Evaluator &, const Value &subject, Arguments) { return Value::bytes(textOf(subject)); }
+Value expandTabs(Evaluator &, const Value &subject, Arguments arguments)
+{
+    Given given(arguments, "expandtabs");
+    const std::int64_t size = given.optionalWhole("tabsize").value_or(8);
+    given.done();
+    checkWidth(size);
+    const std::string &text = subject.asString();
+    std::string out;
+    std::int64_t column = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t code = unicode::next(text, at);
+        if (code == U'\t') {
+            const std::int64_t spaces = size > 0 ? size - column % size : 0;
+            out.append(static_cast<std::size_t>(spaces), ' ');
+            column += spaces;
+        } else {
+            out.append(text, begin, at - begin);
+            column = code == U'\n' || code == U'\r' ? 0 : column + 1;
+        }
+        checkWidth(static_cast<std::int64_t>(out.size()));
+    }
+    return sameSecrecy(subject, std::move(out));
+}
+
+/// What a table of str.translate() makes of one character: nothing, another number or a text.
+void appendTranslated(std::string &out, std::string_view character, const Value &entry)
+{
+    if (entry.is(Value::Kind::Int)) {
+        if (entry.asInt() < 0 || entry.asInt() > 0x10FFFF) {
+            python::raiseUnsupported("translate", entry);
+        }
+        appendCodePoint(out, static_cast<unsigned>(entry.asInt()));
+    } else if (entry.isString()) {
+        out += entry.asString();
+    } else if (!entry.isNone()) {
+        python::raiseUnsupported("translate", entry);
+    }
+    static_cast<void>(character);
+}
+
+Value translate(Evaluator &, const Value &subject, Arguments arguments)
+{
+    Given given(arguments, "translate");
+    const Value &table = given.require();
+    given.done();
+    const std::string &text = subject.asString();
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t begin = at;
+        const char32_t code = unicode::next(text, at);
+        const std::string_view character = std::string_view(text).substr(begin, at - begin);
+        const std::optional<Value> entry =
+            python::item(table, Value::integer(static_cast<std::int64_t>(code)));
+        entry ? appendTranslated(out, character, *entry) : static_cast<void>(out += character);
+        checkWidth(static_cast<std::int64_t>(out.size()));
+    }
+    return sameSecrecy(subject, std::move(out));
+}
+
+std::u32string codesOf(std::string_view text)
+{
+    std::u32string codes;
+    for (std::size_t at = 0; at < text.size();) {
+        codes += unicode::next(text, at);
+    }
+    return codes;
+}
+
+Value number(char32_t code) { return Value::integer(static_cast<std::int64_t>(code)); }
+
+Value makeTable(Evaluator &, const Value &, Arguments arguments)
+{
+    Given given(arguments, "maketrans");
+    const Value &from = given.require();
+    const Value *to = given.next();
+    const Value *unwanted = given.next();
+    given.done();
+    Dict table;
+    if (to == nullptr) {
+        if (!from.isDict()) {
+            python::raiseUnsupported("maketrans", from);
+        }
+        for (const auto &[key, value] : from.asDict()) {
+            const std::u32string codes = key.isString() ? codesOf(key.asString()) : std::u32string();
+            if (key.isString() && codes.size() != 1) {
+                python::raiseUnsupported("maketrans", key);
+            }
+            table.set(key.isString() ? number(codes[0]) : key, value);
+        }
+        return Value::dict(std::move(table));
+    }
+    const std::u32string keys = codesOf(from.asString());
+    const std::u32string values = codesOf(to->asString());
+    if (!from.isString() || !to->isString() || keys.size() != values.size()) {
+        python::raiseUnsupported("maketrans", from, *to);
+    }
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        table.set(number(keys[i]), number(values[i]));
+    }
+    for (const char32_t code : codesOf(unwanted == nullptr ? std::string() : unwanted->asString())) {
+        table.set(number(code), Value());
+    }
+    return Value::dict(std::move(table));
+}
+
+[[noreturn]] void raiseEncoding(const std::string &encoding)
+{
+    raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The text cannot be written or read as “%1”."), {encoding}));
+}
+
+/// The name of an encoding as Python understands it: utf-8, ascii or latin-1; empty for another one.
+std::string encodingOf(const Value *value)
+{
+    std::string name = value == nullptr ? "utf-8" : unicode::lower(python::str(*value));
+    std::replace(name.begin(), name.end(), '_', '-');
+    return name == "utf-8" || name == "utf8"                               ? "utf-8"
+           : name == "ascii" || name == "us-ascii"                         ? "ascii"
+           : name == "latin-1" || name == "latin1" || name == "iso-8859-1" ? "latin-1"
+                                                                           : "";
+}
+
+Value encode(Evaluator &, const Value &subject, Arguments arguments)
+{
+    Given given(arguments, "encode");
+    const Value *encoding = given.next("encoding");
+    const Value *errors = given.next("errors");
+    given.done();
+    const std::string name = encodingOf(encoding);
+    if (name == "utf-8") {
+        return Value::bytes(subject.asString());
+    }
+    const bool ignores = errors != nullptr && python::str(*errors) == "ignore";
+    const bool replaces = errors != nullptr && python::str(*errors) == "replace";
+    std::string out;
+    for (const char32_t code : codesOf(subject.asString())) {
+        if (code < (name == "ascii" ? 0x80U : 0x100U)) {
+            out += static_cast<char>(static_cast<unsigned char>(code));
+        } else if (replaces) {
+            out += '?';
+        } else if (!ignores) {
+            raiseEncoding(name);
+        }
+    }
+    if (name.empty()) {
+        raiseEncoding(python::str(*encoding));
+    }
+    return Value::bytes(std::move(out));
+}
+
+Value decode(Evaluator &, const Value &subject, Arguments arguments)
+{
+    Given given(arguments, "decode");
+    const Value *encoding = given.next("encoding");
+    given.next("errors");
+    given.done();
+    const std::string name = encodingOf(encoding);
+    if (name.empty()) {
+        raiseEncoding(python::str(*encoding));
+    }
+    if (name == "utf-8") {
+        return sameSecrecy(subject, subject.asString());
+    }
+    std::string out;
+    for (const char c : subject.asString()) {
+        appendCodePoint(out, static_cast<unsigned char>(c));
+    }
+    return sameSecrecy(subject, std::move(out));
+}
+
+Value hexadecimal(Evaluator &, const Value &subject, Arguments arguments)
+{
+    Given(arguments, "hex").done();
+    static constexpr std::string_view digits = "0123456789abcdef";
+    std::string out;
+    for (const char c : subject.asString()) {
+        const auto byte = static_cast<unsigned char>(c);
+        out += digits[byte >> 4U];
+        out += digits[byte & 0xFU];
+    }
+    return sameSecrecy(subject, std::move(out));
+}
 
 Value format(Evaluator &evaluator, const Value &subject, Arguments arguments)
 {
     return formatWith(evaluator, subject, arguments);
 }
 
+Value formatMap(Evaluator &evaluator, const Value &subject, Arguments arguments)
+{
+    Given given(arguments, "format_map");
+    const Value &entries = given.require();
+    given.done();
+    Arguments named;
+    for (const auto &[key, value] : entries.asDict()) {
+        named.named.emplace_back(python::str(key), value);
+    }
+    return formatWith(evaluator, subject, named);
+}
+
 } // namespace
 
-bool hasCase(std::string_view text, bool upper)
+Value sameSecrecy(const Value &subject, std::string text)
 {
-    bool any = false;
-    for (std::size_t at = 0; at < text.size();) {
-        const char32_t code = unicode::next(text, at);
-        if (upper ? unicode::isLower(code) : unicode::isUpper(code)) {
-            return false;
-        }
-        any = any || (upper ? unicode::isUpper(code) : unicode::isLower(code));
-    }
-    return any;
+    return subject.hasSecret() ? Value::secretString(std::move(text)) : Value::string(std::move(text));
+}
+
+Value partOf(const Value &subject, std::string_view view)
+{
+    const auto begin = static_cast<std::size_t>(view.data() - subject.asString().data());
+    return view.empty() ? Value::string({}) : substring(subject, begin, begin + view.size());
 }
 
 void checkWidth(std::int64_t width)
 {
-    if (width > static_cast<std::int64_t>(python::mostBytes)) {
-        raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A text becomes too long.")));
-    }
+    limits::checkBytes(static_cast<std::size_t>(std::max<std::int64_t>(0, width)));
 }
 
-Value replaced(const Value &subject, const std::string &old, const Value &fresh, std::int64_t most)
+const MethodTable &changingMethods()
 {
-    const std::string &text = subject.asString();
-    TextBuilder out;
-    std::size_t begin = 0;
-    std::int64_t done = 0;
-    if (old.empty()) {
-        const std::vector<std::size_t> at = unicode::boundaries(text);
-        for (std::size_t i = 0; i < at.size(); ++i) {
-            if (most < 0 || done++ < most) {
-                out.add(fresh);
-            }
-            if (i + 1 < at.size()) {
-                out.add(substring(subject, at[i], at[i + 1]));
-            }
-        }
-        return out.take();
-    }
-    while (most < 0 || done < most) {
-        const std::size_t end = text.find(old, begin);
-        if (end == std::string::npos) {
-            break;
-        }
-        out.add(substring(subject, begin, end));
-        out.add(fresh);
-        begin = end + old.size();
-        ++done;
-        if (out.size() > python::mostBytes) {
-            raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "A text becomes too long.")));
-        }
-    }
-    out.add(substring(subject, begin, text.size()));
-    return out.take();
-}
-
-MethodObject::Function textMethod(const std::string &name)
-{
-    static const std::unordered_map<std::string_view, MethodObject::Function> table = {
+    static const MethodTable table = {
         {"upper", mapped<unicode::upper>},
         {"lower", mapped<unicode::lower>},
         {"casefold", mapped<unicode::casefold>},
@@ -370,39 +351,37 @@ MethodObject::Function textMethod(const std::string &name)
         {"strip", strip<Side::Both>},
         {"lstrip", strip<Side::Left>},
         {"rstrip", strip<Side::Right>},
-        {"startswith", startsWith},
-        {"endswith", endsWith},
-        {"split", split},
-        {"rsplit", rsplit},
-        {"splitlines", splitLines},
         {"join", joinItems},
         {"replace", replace},
-        {"find", findText<false, false>},
-        {"rfind", findText<true, false>},
-        {"index", findText<false, true>},
-        {"rindex", findText<true, true>},
-        {"count", countText},
         {"ljust", justify<'<'>},
         {"rjust", justify<'>'>},
         {"center", justify<'c'>},
         {"zfill", zeroFill},
-        {"partition", partition<false>},
-        {"rpartition", partition<true>},
-        {"isalpha", allAre<unicode::isAlpha>},
-        {"isdigit", allAre<unicode::isDigit>},
-        {"isdecimal", allAre<unicode::isDecimal>},
-        {"isnumeric", allAre<unicode::isNumeric>},
-        {"isalnum", allAre<isAlphaOrNumber>},
-        {"isspace", allAre<unicode::isSpace>},
-        {"isupper", isCase<true>},
-        {"islower", isCase<false>},
         {"removeprefix", removeAffix<false>},
         {"removesuffix", removeAffix<true>},
+        {"expandtabs", expandTabs},
+        {"translate", translate},
+        {"maketrans", makeTable},
         {"encode", encode},
         {"format", format},
+        {"format_map", formatMap},
     };
-    const auto found = table.find(name);
-    return found == table.end() ? nullptr : found->second;
+    return table;
+}
+
+MethodObject::Function textMethod(const std::string &name)
+{
+    for (const MethodTable *table : {&changingMethods(), &searchingMethods(), &checkingMethods()}) {
+        if (const auto found = table->find(name); found != table->end()) {
+            return found->second;
+        }
+    }
+    return nullptr;
+}
+
+MethodObject::Function bytesMethod(const std::string &name)
+{
+    return name == "decode" ? decode : name == "hex" ? hexadecimal : nullptr;
 }
 
 } // namespace chatelaine::templates

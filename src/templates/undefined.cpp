@@ -3,8 +3,11 @@
 
 // How a failure is told: the sentence for what is undefined, and the chain of templates that led there.
 
+#include "templates/object.h"
 #include "templates/python.h"
 #include "templates/scope.h"
+
+#include <algorithm>
 
 namespace chatelaine::templates
 {
@@ -42,6 +45,104 @@ Value Scope::failed(const std::string &name, Failure failure)
     undefined.name = name;
     undefined.reason = m_reasons.size();
     return undefined.value();
+}
+
+namespace
+{
+
+/// What repr() of an undefined value gives.
+class UndefinedObject : public TemplateObject
+{
+public:
+    explicit UndefinedObject(std::string text = "Undefined") : m_text(std::move(text)) {}
+    std::string typeName() const override { return "Undefined"; }
+    std::string repr() const override { return m_text; }
+
+private:
+    std::string m_text;
+};
+
+bool holdsUndefined(const Value &value, int depth)
+{
+    if (depth > deepestValue) {
+        return false;
+    }
+    if (value.isSequence()) {
+        return std::any_of(value.asList().begin(), value.asList().end(),
+                           [depth](const Value &item) { return holdsUndefined(item, depth + 1); });
+    }
+    if (value.isDict()) {
+        return std::any_of(value.asDict().begin(), value.asDict().end(), [depth](const Dict::Entry &entry) {
+            return entry.first.isUndefined() || holdsUndefined(entry.second, depth + 1);
+        });
+    }
+    return value.isUndefined();
+}
+
+Value withReprs(const Value &value)
+{
+    if (value.isUndefined()) {
+        return Value::object(std::make_shared<UndefinedObject>());
+    }
+    if (value.isSequence()) {
+        List items;
+        std::transform(value.asList().begin(), value.asList().end(), std::back_inserter(items), withReprs);
+        return value.is(Value::Kind::List) ? Value::list(std::move(items)) : Value::tuple(std::move(items));
+    }
+    if (value.isDict()) {
+        Dict entries;
+        for (const auto &[key, item] : value.asDict()) {
+            entries.set(withReprs(key), withReprs(item));
+        }
+        return Value::dict(std::move(entries));
+    }
+    return value;
+}
+
+} // namespace
+
+Value Scope::printable(const Value &value) const
+{
+    Value text = shownUndefined(value);
+    return value.isUndefined() && text.isString()
+               ? Value::object(std::make_shared<UndefinedObject>(text.asString()))
+               : text;
+}
+
+Value Scope::shownUndefined(const Value &value) const
+{
+    if ((value.isSequence() || value.isDict()) && !ansible() && holdsUndefined(value, 0)) {
+        return withReprs(value);
+    }
+    if (!value.isUndefined() ||
+        (!isSoft(value) && (ansible() || options.undefined == UndefinedStyle::Strict))) {
+        return value;
+    }
+    if (options.undefined != UndefinedStyle::Debug || isSoft(value)) {
+        return Value::string({});
+    }
+    const UndefinedName undefined = UndefinedName::of(value);
+    if (!undefined.hint.empty()) {
+        return Value::string("{{ undefined value printed: " + undefined.hint + " }}");
+    }
+    if (undefined.ownerType.empty()) {
+        return Value::string("{{ " + undefined.name + " }}");
+    }
+    static const std::pair<std::string_view, const char *> modules[] = {
+        {"TemplateModule", "jinja2.environment."},
+        {"Namespace", "jinja2.utils."},
+        {"Macro", "jinja2.runtime."},
+        {"LoopContext", "jinja2.runtime."},
+        {"Markup", "markupsafe."},
+    };
+    const auto *known = std::find_if(std::begin(modules), std::end(modules),
+                                     [&](const auto &row) { return row.first == undefined.ownerType; });
+    const std::string owner =
+        undefined.ownerType == "NoneType"
+            ? "None"
+            : (known == std::end(modules) ? "" : known->second) + undefined.ownerType + " object";
+    const std::string key = undefined.isText ? python::repr(Value::string(undefined.name)) : undefined.name;
+    return Value::string("{{ no such element: " + owner + "[" + key + "] }}");
 }
 
 bool Scope::isBroken(const Value &undefined) const

@@ -5,10 +5,13 @@
 
 #include <unicode/locid.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_err.h>
 #include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace chatelaine::templates::unicode
 {
@@ -193,6 +196,71 @@ std::string titled(std::string_view text)
     return out;
 }
 
+namespace
+{
+
+struct CloseConverter {
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+
+std::unique_ptr<UConverter, CloseConverter> converterFor(const std::string &encoding)
+{
+    // Python's plain utf-16 and utf-32 have a mark of their byte order, as ICU's have.
+    UErrorCode status = U_ZERO_ERROR;
+    std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(encoding.c_str(), &status));
+    if (U_SUCCESS(status)) {
+        ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+        ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    }
+    return U_SUCCESS(status) ? std::move(converter) : nullptr;
+}
+
+} // namespace
+
+std::optional<std::string> encoded(std::string_view text, const std::string &encoding)
+{
+    const auto converter = converterFor(encoding);
+    if (!converter) {
+        return {};
+    }
+    const icu::UnicodeString source = wide(text);
+    std::string out(static_cast<std::size_t>(source.length()) * 4 + 16, '\0');
+    UErrorCode status = U_ZERO_ERROR;
+    const std::int32_t size =
+        ucnv_fromUChars(converter.get(), out.data(), static_cast<std::int32_t>(out.size()),
+                        source.getBuffer(), source.length(), &status);
+    out.resize(static_cast<std::size_t>(std::max(0, size)));
+    return U_SUCCESS(status) ? std::optional<std::string>(std::move(out)) : std::nullopt;
+}
+
+std::optional<std::string> decoded(std::string_view bytes, const std::string &encoding)
+{
+    const auto converter = converterFor(encoding);
+    if (!converter) {
+        return {};
+    }
+    std::u16string out(bytes.size() * 2 + 16, u'\0');
+    UErrorCode status = U_ZERO_ERROR;
+    const std::int32_t size =
+        ucnv_toUChars(converter.get(), out.data(), static_cast<std::int32_t>(out.size()), bytes.data(),
+                      static_cast<std::int32_t>(bytes.size()), &status);
+    return U_SUCCESS(status) ? std::optional<std::string>(narrow(icu::UnicodeString(out.data(), size)))
+                             : std::nullopt;
+}
+
+bool isIdentifier(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const bool first = at == 0;
+        const char32_t code = next(text, at);
+        const UProperty wanted = first ? UCHAR_XID_START : UCHAR_XID_CONTINUE;
+        if (code != U'_' && u_hasBinaryProperty(static_cast<UChar32>(code), wanted) == 0) {
+            return false;
+        }
+    }
+    return !text.empty();
+}
+
 std::string swapcase(std::string_view text)
 {
     std::string out;
@@ -250,7 +318,7 @@ std::vector<std::string_view> words(std::string_view text, long most)
     std::string_view rest = stripped(text, Side::Left);
     while (!rest.empty()) {
         if (most >= 0 && static_cast<long>(out.size()) == most) {
-            out.push_back(stripped(rest, Side::Right));
+            out.push_back(rest);
             return out;
         }
         std::size_t end = 0;

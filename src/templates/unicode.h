@@ -6,6 +6,7 @@
 // Characters of UTF-8 text, with the properties that Python's str methods look at.
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -36,6 +37,12 @@ bool isLower(char32_t code);
 /// Upper, lower or title case exists for it.
 bool isCased(char32_t code);
 
+/// The text as bytes of a named encoding ("utf-16-le", "latin-1" …), and back; nothing when it cannot be.
+std::optional<std::string> encoded(std::string_view text, const std::string &encoding);
+std::optional<std::string> decoded(std::string_view bytes, const std::string &encoding);
+
+/// str.isidentifier()
+bool isIdentifier(std::string_view text);
 std::string upper(std::string_view text);
 std::string lower(std::string_view text);
 std::string casefold(std::string_view text);
@@ -49,7 +56,7 @@ std::string swapcase(std::string_view text);
 enum class Side { Left, Right, Both };
 std::string_view stripped(std::string_view text, Side side = Side::Both);
 std::string_view stripped(std::string_view text, std::string_view characters, Side side = Side::Both);
-/// str.split(): at runs of white space, at most `most` cuts (-1: all).
+/// str.split(): at runs of white space, at most `most` cuts (-1: all); what is left keeps its end.
 std::vector<std::string_view> words(std::string_view text, long most = -1);
 /// str.splitlines()
 std::vector<std::string_view> lines(std::string_view text, bool keepEnds = false);

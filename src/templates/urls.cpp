@@ -16,9 +16,6 @@ namespace chatelaine::templates
 namespace
 {
 
-constexpr std::array<std::pair<std::string_view, char>, 5> entities{
-    {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&#34;", '"'}, {"&#39;", '\''}}};
-
 bool isAlnum(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
 int hexValue(char c)
@@ -63,48 +60,6 @@ void splitNetloc(UrlParts &parts)
 }
 
 } // namespace
-
-std::string htmlEscaped(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        const auto *entity =
-            std::find_if(entities.begin(), entities.end(), [c](const auto &e) { return e.second == c; });
-        entity != entities.end() ? out += entity->first : out += c;
-    }
-    return out;
-}
-
-std::string htmlUnescaped(std::string_view text)
-{
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const std::size_t end = text[i] == '&' ? text.find(';', i) : std::string_view::npos;
-        if (end == std::string_view::npos || end - i > 10) {
-            out += text[i];
-            continue;
-        }
-        const std::string_view entity = text.substr(i, end - i + 1);
-        const auto *known =
-            std::find_if(entities.begin(), entities.end(), [&](const auto &e) { return e.first == entity; });
-        if (known != entities.end()) {
-            out += known->second;
-        } else if (entity == "&quot;") {
-            out += '"';
-        } else if (entity == "&nbsp;") {
-            out += "\xC2\xA0";
-        } else if (entity.size() > 3 && entity[1] == '#') {
-            const bool hex = entity[2] == 'x' || entity[2] == 'X';
-            const unsigned long code =
-                std::strtoul(std::string(entity.substr(hex ? 3 : 2)).c_str(), nullptr, hex ? 16 : 10);
-            appendCodePoint(out, code > 0 && code < 0x110000 ? static_cast<unsigned>(code) : 0xFFFDU);
-        } else {
-            out += entity;
-        }
-        i = end;
-    }
-    return out;
-}
 
 std::string urlQuoted(std::string_view text, std::string_view safe, bool plus)
 {

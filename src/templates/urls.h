@@ -9,11 +9,6 @@
 namespace chatelaine::templates
 {
 
-/// & < > " ' as MarkupSafe writes them.
-std::string htmlEscaped(std::string_view text);
-/// The named and numbered entities that htmlEscaped() and people write.
-std::string htmlUnescaped(std::string_view text);
-
 /// urllib.parse.quote(): letters, digits, "_.-~" and `safe` stay; `plus`: a space becomes "+".
 std::string urlQuoted(std::string_view text, std::string_view safe, bool plus);
 std::string urlUnquoted(std::string_view text);

@@ -3,6 +3,7 @@
 
 // Templates with Ansible: each case gives what ansible-core 2.19 gave for it.
 
+#include "templatecase.h"
 #include "templates/templates.h"
 #include "values/yaml.h"
 
@@ -10,41 +11,6 @@
 #include <QTest>
 
 using namespace chatelaine;
-
-namespace
-{
-
-/// "$dict", "$int" and "$tuple" stand for what JSON lacks.
-Value withoutMarkers(const Value &value)
-{
-    if (value.isSequence()) {
-        List items;
-        for (const Value &item : value.asList()) {
-            items.push_back(withoutMarkers(item));
-        }
-        return Value::list(std::move(items));
-    }
-    if (const Value *pairs = value.find("$dict")) {
-        Dict entries;
-        for (const Value &pair : pairs->asList()) {
-            entries.set(withoutMarkers(pair.asList()[0]), withoutMarkers(pair.asList()[1]));
-        }
-        return Value::dict(std::move(entries));
-    }
-    if (const Value *digits = value.find("$int")) {
-        return Value::bigInteger(digits->asString());
-    }
-    if (!value.isDict()) {
-        return value;
-    }
-    Dict entries;
-    for (const auto &[key, item] : value.asDict()) {
-        entries.set(key, withoutMarkers(item));
-    }
-    return Value::dict(std::move(entries));
-}
-
-} // namespace
 
 class AnsibleTemplates : public QObject
 {
@@ -78,16 +44,9 @@ private Q_SLOTS:
     {
         QFETCH(qulonglong, number);
         const Value &one = m_data.find("cases")->asList()[number];
-        TemplateScope scope(withoutMarkers(*m_data.find("context")).asDict());
-        const std::string &text = one.find("template")->asString();
         const bool isVariable = one.find("mode")->asString() == "var";
-        Result<Value> result = Value();
-        if (isVariable) {
-            result = scope.resolve(Value::string(text));
-        } else {
-            const Result<RenderedText> rendered = scope.renderFile(text, "case.j2");
-            result = rendered ? Result<Value>(Value::string(rendered->text)) : fail(rendered.error());
-        }
+        const Result<Value> result =
+            test::renderAnsible(one, test::withoutMarkers(*m_data.find("context")).asDict());
         if (one.find("error") != nullptr || one.find("notYet") != nullptr) {
             QVERIFY(!result);
             QVERIFY(!result.error().what.empty());
@@ -96,7 +55,7 @@ private Q_SLOTS:
         }
         QVERIFY2(result,
                  result ? "" : (result.error().what.english() + "\n" + result.error().detail).c_str());
-        const Value expected = withoutMarkers(*one.find("result"));
+        const Value expected = test::withoutMarkers(*one.find("result"));
         QCOMPARE(QByteArray::fromStdString(toJson(*result)), QByteArray::fromStdString(toJson(expected)));
         QVERIFY(*result == expected);
     }

@@ -3,6 +3,7 @@
 
 // Plain Jinja2: each case gives what Python's Jinja2 gives, asked live.
 
+#include "templatecase.h"
 #include "templates/templates.h"
 #include "values/yaml.h"
 
@@ -74,19 +75,12 @@ private Q_SLOTS:
         QFETCH(bool, fails);
         QFETCH(QByteArray, expected);
         const Value &one = m_data.find("cases")->asList()[number];
-        TemplateOptions options;
-        options.ansible = false;
-        options.trimBlocks = one.find("trim") != nullptr;
-        options.lstripBlocks = one.find("lstrip") != nullptr;
-        options.keepTrailingNewline = one.find("keep") != nullptr;
+        TemplateOptions options = plainTemplateOptions();
+        options.syntax.trimBlocks = one.find("trim") != nullptr;
+        options.syntax.lstripBlocks = one.find("lstrip") != nullptr;
+        options.syntax.keepTrailingNewline = one.find("keep") != nullptr;
         TemplateScope scope(m_data.find("context")->asDict(), options);
-        scope.setLoader([this](const std::string &name) -> Result<std::pair<std::string, std::string>> {
-            const Value *text = m_data.find("templates")->find(name);
-            if (text == nullptr) {
-                return fail(Text("no such template"), {}, Cause::NotFound);
-            }
-            return std::pair{text->asString(), name};
-        });
+        scope.setLoader(test::loaderOf(m_data));
         const std::string &source = one.isString() ? one.asString() : one.find("template")->asString();
         const Result<RenderedText> rendered = scope.renderFile(source, "case.j2");
         if (fails) {

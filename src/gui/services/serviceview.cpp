@@ -100,7 +100,7 @@ std::vector<FileEntry> ServiceView::files() const
 
 QString ServiceView::origin(const TemplateSpan &span) const
 {
-    const Place &place = span.origin.empty() ? span.place : span.origin;
+    const Place place = (span.origin.line > 0 ? span.origin : span.place).place();
     const QString where = m_snapshot->workspace.shown(qstr(place.file)) +
                           (place.line > 0 ? QStringLiteral(":%1").arg(place.line) : QString());
     const QString name = qstr(span.variable);
