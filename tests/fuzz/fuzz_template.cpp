@@ -67,7 +67,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     }
     TemplateOptions options;
     options.ansible = (data[0] & 1) == 0;
-    options.lstripBlocks = (data[0] & 2) != 0;
+    options.syntax.lstripBlocks = (data[0] & 2) != 0;
     const std::string_view source(reinterpret_cast<const char *>(data) + 1, size - 1);
     const bool parses = checkSyntax(source, "fuzz.j2", options).has_value();
     TemplateScope scope(variables(), options);
