@@ -132,10 +132,6 @@
         <translation>„template“ braucht eine Datei.</translation>
     </message>
     <message>
-        <source>“%1” is not an option of the environment.</source>
-        <translation>„%1“ ist keine Option der Umgebung.</translation>
-    </message>
-    <message>
         <source>Shows a server&apos;s variables as they are in the end.</source>
         <translation>Zeigt die Variablen eines Servers, wie sie am Ende sind.</translation>
     </message>
@@ -1224,10 +1220,6 @@
         <translation>Der Server %1 (%2) zeigt den Host-Schlüssel %3, aber in %4 steht %5: Es kann ein anderer Server sein oder jemand dazwischen.</translation>
     </message>
     <message>
-        <source>Ask who runs the server whether its key was changed. Only if its fingerprint is %1, remove that line and connect again.</source>
-        <translation>Frag die, die den Server betreiben, ob sein Schlüssel geändert wurde. Nur wenn sein Fingerabdruck %1 ist, entfern diese Zeile und verbinde noch einmal.</translation>
-    </message>
-    <message>
         <source>The server %1 shows the host key %2, which was revoked.</source>
         <translation>Der Server %1 zeigt den Host-Schlüssel %2, der widerrufen wurde.</translation>
     </message>
@@ -1238,14 +1230,6 @@
     <message>
         <source>The server %1 (%2) shows the host key %3; when this computer last used it, at %4, it was %5: it may be another server, or somebody in between.</source>
         <translation>Der Server %1 (%2) zeigt den Host-Schlüssel %3; als dieser Computer ihn zuletzt benutzt hat (%4), war es %5: Es kann ein anderer Server sein oder jemand dazwischen.</translation>
-    </message>
-    <message>
-        <source>Ask who changed the server&apos;s address or key. Only if the fingerprint %1 is right, remove the server&apos;s entry from %2 and connect again.</source>
-        <translation>Frag, wer die Adresse oder den Schlüssel des Servers geändert hat. Nur wenn der Fingerabdruck %1 stimmt, entfern den Eintrag des Servers aus %2 und verbinde noch einmal.</translation>
-    </message>
-    <message>
-        <source>Until now this server was at %1.</source>
-        <translation>Bisher war dieser Server unter %1.</translation>
     </message>
     <message>
         <source>Nobody confirmed the host key %3 of the server %1 (%2).</source>
@@ -1818,10 +1802,6 @@
     <message>
         <source>There is no statement “%1” here; inside “%2” one of these was expected: %3.</source>
         <translation>Hier gibt es keine Anweisung „%1“; innerhalb von „%2“ wurde eine von diesen erwartet: %3.</translation>
-    </message>
-    <message>
-        <source>Chatelaine cannot do the statement “%1” in templates yet.</source>
-        <translation>Die Anweisung „%1“ kann Chatelaine in Vorlagen noch nicht.</translation>
     </message>
     <message>
         <source>Nothing can be assigned to “%1”.</source>
@@ -2893,6 +2873,122 @@ Darf es? Tippe ja oder nein: </translation>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>Variables that imported templates see too.</source>
+        <translation>Variablen, die auch importierte Vorlagen sehen.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”.</source>
+        <translation>Es gibt keinen Filter „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no test “%1”.</source>
+        <translation>Es gibt keinen Test „%1“.</translation>
+    </message>
+    <message>
+        <source>The text cannot be written or read as “%1”.</source>
+        <translation>Der Text lässt sich nicht als „%1“ schreiben oder lesen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of an attribute.</source>
+        <translation>%1 kann kein Name eines Attributs sein.</translation>
+    </message>
+    <message>
+        <source>“random” has no number to choose from.</source>
+        <translation>„random“ hat keine Zahlen, aus denen es wählen könnte.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an absolute path, for there is no playbook here.</source>
+        <translation>„%1“ braucht einen absoluten Pfad, denn hier gibt es kein Playbook.</translation>
+    </message>
+    <message>
+        <source>“%1” looks at the files of this computer, which Chatelaine leaves alone.</source>
+        <translation>„%1“ sieht sich Dateien dieses Computers an, und die lässt Chatelaine in Ruhe.</translation>
+    </message>
+    <message>
+        <source>“&amp;” has a meaning only among the arguments of a function.</source>
+        <translation>„&amp;“ hat nur unter den Argumenten einer Funktion eine Bedeutung.</translation>
+    </message>
+    <message>
+        <source>The JMESPath function “%1” cannot take these arguments.</source>
+        <translation>Die JMESPath-Funktion „%1“ kann diese Argumente nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>There is no JMESPath function “%1”.</source>
+        <translation>Es gibt keine JMESPath-Funktion „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no JMESPath expression: it goes wrong at character %2.</source>
+        <translation>„%1“ ist kein JMESPath-Ausdruck: Beim Zeichen %2 stimmt er nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scheme of an address.</source>
+        <translation>„%1“ ist kein Schema einer Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no lookup “%1” that Chatelaine knows.</source>
+        <translation>Chatelaine kennt keine Abfrage „%1“.</translation>
+    </message>
+    <message>
+        <source>The lookup “%1” reaches outside this folder, which nobody has allowed here.</source>
+        <translation>Die Abfrage „%1“ greift über diesen Ordner hinaus, und das hat hier niemand erlaubt.</translation>
+    </message>
+    <message>
+        <source>Give the value in a variable instead, or allow the lookup when asked.</source>
+        <translation>Gib den Wert stattdessen in einer Variablen an, oder erlaube die Abfrage, wenn du gefragt wirst.</translation>
+    </message>
+    <message>
+        <source>None of these files is there: %1.</source>
+        <translation>Keine dieser Dateien ist da: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a column.</source>
+        <translation>„%1“ ist keine Nummer einer Spalte.</translation>
+    </message>
+    <message>
+        <source>A line of the file has only %1 columns.</source>
+        <translation>Eine Zeile der Datei hat nur %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no section “%2”.</source>
+        <translation>Die Datei „%1“ hat keinen Abschnitt „%2“.</translation>
+    </message>
+    <message>
+        <source>The lookup “%1” needs at least one list.</source>
+        <translation>Die Abfrage „%1“ braucht mindestens eine Liste.</translation>
+    </message>
+    <message>
+        <source>The lookup “subelements” needs a list and the name of a part.</source>
+        <translation>Die Abfrage „subelements“ braucht eine Liste und den Namen eines Teils.</translation>
+    </message>
+    <message>
+        <source>The lookup “sequence” cannot count by “%1”.</source>
+        <translation>Die Abfrage „sequence“ kann mit „%1“ nicht zählen.</translation>
+    </message>
+    <message>
+        <source>The lookup “sequence” needs either “end” or “count”.</source>
+        <translation>Die Abfrage „sequence“ braucht entweder „end“ oder „count“.</translation>
+    </message>
+    <message>
+        <source>The lookup “sequence” counts away from its end.</source>
+        <translation>Die Abfrage „sequence“ zählt von ihrem Ende weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of a template&apos;s environment.</source>
+        <translation>„%1“ ist keine Option der Umgebung einer Vorlage.</translation>
+    </message>
+    <message>
+        <source>The option “%1” cannot have the value %2.</source>
+        <translation>Die Option „%1“ kann nicht den Wert %2 haben.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no loop that it could end.</source>
+        <translation>„%1“ steht in keiner Schleife, die es beenden könnte.</translation>
+    </message>
+    <message>
+        <source>Rendering needs more memory than there is and was given up.</source>
+        <translation>Das Rendern braucht mehr Speicher, als da ist, und wurde aufgegeben.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
@@ -3581,6 +3677,9 @@ Darf es? Tippe ja oder nein: </translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::gui::NewKeyForm</name>
+</context>
+<context>
     <name>chatelaine::gui::OverviewPage</name>
     <message>
         <source>Compare &amp;now</source>
@@ -4237,6 +4336,9 @@ Darf es? Tippe ja oder nein: </translation>
         <source>the container %1 is healthy within %2</source>
         <translation>der Container %1 innerhalb von %2 in Ordnung ist</translation>
     </message>
+</context>
+<context>
+    <name>chatelaine::gui::StopPanel</name>
 </context>
 <context>
     <name>chatelaine::gui::TopBar</name>

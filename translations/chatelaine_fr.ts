@@ -132,10 +132,6 @@
         <translation>«&#xa0;template&#xa0;» attend un fichier.</translation>
     </message>
     <message>
-        <source>“%1” is not an option of the environment.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une option de l’environnement.</translation>
-    </message>
-    <message>
         <source>Shows a server&apos;s variables as they are in the end.</source>
         <translation>Montre les variables d’un serveur telles qu’elles sont au final.</translation>
     </message>
@@ -1224,10 +1220,6 @@
         <translation>Le serveur %1 (%2) présente la clé d’hôte %3, mais %4 indique %5&#xa0;: c’est peut-être un autre serveur, ou quelqu’un entre les deux.</translation>
     </message>
     <message>
-        <source>Ask who runs the server whether its key was changed. Only if its fingerprint is %1, remove that line and connect again.</source>
-        <translation>Demandez à qui gère le serveur si sa clé a changé. Seulement si son empreinte est %1, supprimez cette ligne et reconnectez-vous.</translation>
-    </message>
-    <message>
         <source>The server %1 shows the host key %2, which was revoked.</source>
         <translation>Le serveur %1 présente la clé d’hôte %2, qui a été révoquée.</translation>
     </message>
@@ -1238,14 +1230,6 @@
     <message>
         <source>The server %1 (%2) shows the host key %3; when this computer last used it, at %4, it was %5: it may be another server, or somebody in between.</source>
         <translation>Le serveur %1 (%2) présente la clé d’hôte %3&#xa0;; la dernière fois que cet ordinateur l’a utilisé (%4), c’était %5&#xa0;: c’est peut-être un autre serveur, ou quelqu’un entre les deux.</translation>
-    </message>
-    <message>
-        <source>Ask who changed the server&apos;s address or key. Only if the fingerprint %1 is right, remove the server&apos;s entry from %2 and connect again.</source>
-        <translation>Demandez qui a changé l’adresse ou la clé du serveur. Seulement si l’empreinte %1 est juste, supprimez l’entrée du serveur dans %2 et reconnectez-vous.</translation>
-    </message>
-    <message>
-        <source>Until now this server was at %1.</source>
-        <translation>Jusqu’ici, ce serveur était à l’adresse %1.</translation>
     </message>
     <message>
         <source>Nobody confirmed the host key %3 of the server %1 (%2).</source>
@@ -1818,10 +1802,6 @@
     <message>
         <source>There is no statement “%1” here; inside “%2” one of these was expected: %3.</source>
         <translation>Il n’y a pas d’instruction «&#xa0;%1&#xa0;» ici&#xa0;; dans «&#xa0;%2&#xa0;», l’une de celles-ci était attendue&#xa0;: %3.</translation>
-    </message>
-    <message>
-        <source>Chatelaine cannot do the statement “%1” in templates yet.</source>
-        <translation>Chatelaine ne sait pas encore faire l’instruction «&#xa0;%1&#xa0;» dans les modèles.</translation>
     </message>
     <message>
         <source>Nothing can be assigned to “%1”.</source>
@@ -2893,6 +2873,122 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message>
+        <source>Variables that imported templates see too.</source>
+        <translation>Variables que les modèles importés voient aussi.</translation>
+    </message>
+    <message>
+        <source>There is no filter “%1”.</source>
+        <translation>Il n&apos;y a pas de filtre « %1 ».</translation>
+    </message>
+    <message>
+        <source>There is no test “%1”.</source>
+        <translation>Il n&apos;y a pas de test « %1 ».</translation>
+    </message>
+    <message>
+        <source>The text cannot be written or read as “%1”.</source>
+        <translation>Le texte ne peut pas être écrit ou lu en « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of an attribute.</source>
+        <translation>%1 ne peut pas être le nom d&apos;un attribut.</translation>
+    </message>
+    <message>
+        <source>“random” has no number to choose from.</source>
+        <translation>« random » n&apos;a aucun nombre parmi lesquels choisir.</translation>
+    </message>
+    <message>
+        <source>“%1” needs an absolute path, for there is no playbook here.</source>
+        <translation>« %1 » a besoin d&apos;un chemin absolu, car il n&apos;y a pas de playbook ici.</translation>
+    </message>
+    <message>
+        <source>“%1” looks at the files of this computer, which Chatelaine leaves alone.</source>
+        <translation>« %1 » regarde les fichiers de cet ordinateur, auxquels Chatelaine ne touche pas.</translation>
+    </message>
+    <message>
+        <source>“&amp;” has a meaning only among the arguments of a function.</source>
+        <translation>« &amp; » n&apos;a de sens que parmi les arguments d&apos;une fonction.</translation>
+    </message>
+    <message>
+        <source>The JMESPath function “%1” cannot take these arguments.</source>
+        <translation>La fonction JMESPath « %1 » ne peut pas recevoir ces arguments.</translation>
+    </message>
+    <message>
+        <source>There is no JMESPath function “%1”.</source>
+        <translation>Il n&apos;y a pas de fonction JMESPath « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is no JMESPath expression: it goes wrong at character %2.</source>
+        <translation>« %1 » n&apos;est pas une expression JMESPath : elle est fausse au caractère %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no scheme of an address.</source>
+        <translation>« %1 » n&apos;est pas un schéma d&apos;adresse.</translation>
+    </message>
+    <message>
+        <source>There is no lookup “%1” that Chatelaine knows.</source>
+        <translation>Chatelaine ne connaît pas de recherche « %1 ».</translation>
+    </message>
+    <message>
+        <source>The lookup “%1” reaches outside this folder, which nobody has allowed here.</source>
+        <translation>La recherche « %1 » sort de ce dossier, ce que personne n&apos;a autorisé ici.</translation>
+    </message>
+    <message>
+        <source>Give the value in a variable instead, or allow the lookup when asked.</source>
+        <translation>Donnez plutôt la valeur dans une variable, ou autorisez la recherche quand on vous le demande.</translation>
+    </message>
+    <message>
+        <source>None of these files is there: %1.</source>
+        <translation>Aucun de ces fichiers n&apos;existe : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of a column.</source>
+        <translation>« %1 » n&apos;est pas un numéro de colonne.</translation>
+    </message>
+    <message>
+        <source>A line of the file has only %1 columns.</source>
+        <translation>Une ligne du fichier n&apos;a que %1 colonnes.</translation>
+    </message>
+    <message>
+        <source>The file “%1” has no section “%2”.</source>
+        <translation>Le fichier « %1 » n&apos;a pas de section « %2 ».</translation>
+    </message>
+    <message>
+        <source>The lookup “%1” needs at least one list.</source>
+        <translation>La recherche « %1 » a besoin d&apos;au moins une liste.</translation>
+    </message>
+    <message>
+        <source>The lookup “subelements” needs a list and the name of a part.</source>
+        <translation>La recherche « subelements » a besoin d&apos;une liste et du nom d&apos;une partie.</translation>
+    </message>
+    <message>
+        <source>The lookup “sequence” cannot count by “%1”.</source>
+        <translation>La recherche « sequence » ne peut pas compter avec « %1 ».</translation>
+    </message>
+    <message>
+        <source>The lookup “sequence” needs either “end” or “count”.</source>
+        <translation>La recherche « sequence » a besoin soit de « end », soit de « count ».</translation>
+    </message>
+    <message>
+        <source>The lookup “sequence” counts away from its end.</source>
+        <translation>La recherche « sequence » s&apos;éloigne de sa fin en comptant.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option of a template&apos;s environment.</source>
+        <translation>« %1 » n&apos;est pas une option de l&apos;environnement d&apos;un modèle.</translation>
+    </message>
+    <message>
+        <source>The option “%1” cannot have the value %2.</source>
+        <translation>L&apos;option « %1 » ne peut pas avoir la valeur %2.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no loop that it could end.</source>
+        <translation>« %1 » ne se trouve dans aucune boucle qu&apos;il pourrait terminer.</translation>
+    </message>
+    <message>
+        <source>Rendering needs more memory than there is and was given up.</source>
+        <translation>Le rendu demande plus de mémoire qu&apos;il n&apos;y en a et a été abandonné.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
@@ -3581,6 +3677,9 @@ Est-ce permis ? Tapez oui ou non : </translation>
     </message>
 </context>
 <context>
+    <name>chatelaine::gui::NewKeyForm</name>
+</context>
+<context>
     <name>chatelaine::gui::OverviewPage</name>
     <message>
         <source>Compare &amp;now</source>
@@ -4237,6 +4336,9 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>the container %1 is healthy within %2</source>
         <translation>le conteneur %1 est en ordre en %2</translation>
     </message>
+</context>
+<context>
+    <name>chatelaine::gui::StopPanel</name>
 </context>
 <context>
     <name>chatelaine::gui::TopBar</name>
