@@ -80,9 +80,14 @@ int InventoryCommand::execute(const QCommandLineParser &parser, Context &context
     if (!inventory) {
         return context.fail(inventory.error());
     }
-    const Result<VariableStore> variables = VariableStore::read(*workspace, *inventory);
+    const auto hostFiles = list ? VariableStore::HostFiles::WhenAsked : VariableStore::HostFiles::Now;
+    const Result<VariableStore> variables = VariableStore::read(*workspace, *inventory, {}, hostFiles);
     if (!variables) {
         return context.fail(variables.error());
+    }
+    const auto text = list ? inventoryList(*inventory, *variables) : std::vector<std::string>();
+    if (!text) {
+        return context.fail(text.error());
     }
     for (const auto *findings : {&workspace->findings, &inventory->findings, &variables->findings()}) {
         for (const Error &finding : *findings) {
@@ -90,7 +95,9 @@ int InventoryCommand::execute(const QCommandLineParser &parser, Context &context
         }
     }
     if (list) {
-        context.print(inventoryList(*inventory, *variables));
+        for (const std::string &piece : *text) {
+            context.out() << qstr(piece);
+        }
         return ExitDone;
     }
     if (!inventory->host(words[1])) {

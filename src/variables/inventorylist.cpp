@@ -7,8 +7,13 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
+#include <atomic>
 #include <functional>
+#include <map>
+#include <thread>
+#include <utility>
 
 namespace chatelaine
 {
@@ -108,37 +113,165 @@ void addGroup(const Inventory &inventory, const QString &name, Dict &into, QSet<
     }
 }
 
+bool isInternal(const std::string &name)
+{
+    return std::find(internalNames.begin(), internalNames.end(), name) != internalNames.end();
+}
+
+constexpr JsonOptions pretty{.indent = 4, .sortKeys = true, .ensureAscii = false, .reveal = false};
+
+/// `"name": …` as an entry of a map that is `depth` levels deep. No line of JSON ends within a text.
+std::string entryText(const std::string &name, const Value &value, int depth)
+{
+    const std::string indent = "\n" + std::string(static_cast<std::size_t>(depth) * 4, ' ');
+    std::string text = indent + toJson(Value::string(name), pretty) + ": ";
+    if (!value.isDict() && !value.isSequence()) {
+        return text += toJson(value, pretty);
+    }
+    const std::string json = toJson(value, pretty);
+    for (std::size_t at = 0; at < json.size();) {
+        const std::size_t end = std::min(json.find('\n', at), json.size());
+        text.append(json, at, end - at);
+        text += end < json.size() ? indent : "";
+        at = end + 1;
+    }
+    return text;
+}
+
+/// Variables in the order of their names, each as an entry of its host's map.
+using Entries = std::vector<std::pair<std::string, std::string>>;
+
+Entries entriesOf(const Dict &variables)
+{
+    Entries entries;
+    entries.reserve(variables.size());
+    for (const auto &[key, value] : variables) {
+        if (!isInternal(key.asString())) {
+            std::string name = key.isString() ? key.asString() : toJson(key);
+            std::string text = entryText(name, printable(value), 4);
+            entries.emplace_back(std::move(name), std::move(text));
+        }
+    }
+    std::sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    return entries;
+}
+
+/// The entries of both, in the order of their names; of one name those of `own`.
+std::vector<const std::string *> merged(const Entries &shared, const Entries &own)
+{
+    std::vector<const std::string *> all;
+    all.reserve(shared.size() + own.size());
+    auto other = shared.begin();
+    for (const auto &[name, entry] : own) {
+        for (; other != shared.end() && other->first < name; ++other) {
+            all.push_back(&other->second);
+        }
+        other = other != shared.end() && other->first == name ? std::next(other) : other;
+        all.push_back(&entry);
+    }
+    for (; other != shared.end(); ++other) {
+        all.push_back(&other->second);
+    }
+    return all;
+}
+
+/// The entry of a host in the map of all; empty: it has no variables.
+Result<std::string> hostText(const VariableStore &store, const QString &name, const Entries &shared)
+{
+    auto own = store.ownVariables(name);
+    if (!own) {
+        return fail(std::move(own.error()));
+    }
+    if (store.mergesHashes()) {
+        Dict all = store.fromGroups(name).raw();
+        combine(all, *own, true);
+        own = std::move(all);
+    }
+    const Entries ownEntries = entriesOf(*own);
+    const std::vector<const std::string *> entries = merged(shared, ownEntries);
+    if (entries.empty()) {
+        return std::string();
+    }
+    const std::string begin = "\n            " + toJson(Value::string(sstr(name)), pretty) + ": {";
+    std::size_t size = begin.size() + 16;
+    for (const std::string *entry : entries) {
+        size += entry->size() + 1;
+    }
+    std::string text;
+    text.reserve(size); // all of them are kept until the end
+    text += begin;
+    for (const std::string *entry : entries) {
+        text += entry == entries.front() ? "" : ",";
+        text += *entry;
+    }
+    return text += "\n            }";
+}
+
+/// Calls `work` for 0 to count - 1, on a few threads where there is much to do.
+void forEachOf(std::size_t count, const std::function<void(std::size_t)> &work)
+{
+    constexpr std::size_t worthIt = 100;
+    const std::size_t threads = count < worthIt ? 1 : std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&] {
+        for (std::size_t at = next++; at < count; at = next++) {
+            work(at);
+        }
+    };
+    std::vector<std::jthread> others;
+    for (std::size_t i = 1; i < threads; ++i) {
+        others.emplace_back(run);
+    }
+    run();
+}
+
 } // namespace
 
 Value inventoryHost(const VariableStore &store, const QString &host)
 {
     Dict shown;
     for (const auto &[key, value] : store.host(host).raw()) {
-        const bool internal =
-            std::find(internalNames.begin(), internalNames.end(), key.asString()) != internalNames.end();
-        if (!internal) {
+        if (!isInternal(key.asString())) {
             shown.set(key, printable(value));
         }
     }
     return Value::dict(std::move(shown));
 }
 
-Value inventoryList(const Inventory &inventory, const VariableStore &store)
+Result<std::vector<std::string>> inventoryList(const Inventory &inventory, const VariableStore &store)
 {
-    Dict hostVariables;
-    for (const InventoryHost &host : inventory.hosts) {
-        Value variables = inventoryHost(store, host.name);
-        if (!variables.asDict().empty()) {
-            hostVariables.set(sstr(host.name), std::move(variables));
+    const std::vector<InventoryHost> &hosts = inventory.hosts;
+    std::map<const HostVariables *, Entries> ofGroups; // written once for all hosts of the same groups
+    for (const InventoryHost &host : hosts) {
+        const HostVariables &groups = store.fromGroups(host.name);
+        if (!ofGroups.contains(&groups)) {
+            ofGroups.emplace(&groups, entriesOf(groups.raw()));
         }
     }
-    Dict meta;
-    meta.set("hostvars", Value::dict(std::move(hostVariables)));
-    Dict list;
-    list.set("_meta", Value::dict(std::move(meta)));
+    std::vector<Result<std::string>> texts(hosts.size());
+    forEachOf(hosts.size(), [&](std::size_t at) {
+        texts[at] = hostText(store, hosts[at].name, ofGroups.at(&store.fromGroups(hosts[at].name)));
+    });
+
+    std::vector<std::string> pieces{"{\n    \"_meta\": {\n        \"hostvars\": {"};
+    for (Result<std::string> &text : texts) {
+        if (!text) {
+            return fail(std::move(text.error()));
+        }
+        if (!text->empty()) {
+            pieces.emplace_back(pieces.size() > 1 ? "," : "");
+            pieces.push_back(std::move(*text));
+        }
+    }
+    pieces.emplace_back(pieces.size() == 1 ? "}\n    }" : "\n        }\n    }");
+    Dict groups;
     QSet<QString> seen;
-    addGroup(inventory, QStringLiteral("all"), list, seen);
-    return Value::dict(std::move(list));
+    addGroup(inventory, QStringLiteral("all"), groups, seen);
+    for (const auto &[name, group] : groups) {
+        pieces.push_back("," + entryText(name.asString(), group, 1));
+    }
+    pieces.emplace_back("\n}\n");
+    return pieces;
 }
 
 } // namespace chatelaine

@@ -101,22 +101,23 @@ QStringList namesOf(const std::vector<T> &all)
 } // namespace
 
 Result<VariableStore> VariableStore::read(const Workspace &workspace, const Inventory &inventory,
-                                          const SecretSettings &secrets)
+                                          const SecretSettings &secrets, HostFiles hostFiles)
 {
     const VariableFolders folders{foldersBeside(inventory), workspace.root,
                                   [&workspace](const QString &path) { return workspace.mayRead(path); },
                                   workspace.ansible.mergeHashes};
-    return read(inventory, folders, secrets);
+    return read(inventory, folders, secrets, hostFiles);
 }
 
 Result<VariableStore> VariableStore::read(const Inventory &inventory, const QString &playbooks,
                                           bool mergeHashes)
 {
-    return read(inventory, VariableFolders{foldersBeside(inventory), playbooks, {}, mergeHashes}, {});
+    return read(inventory, VariableFolders{foldersBeside(inventory), playbooks, {}, mergeHashes}, {},
+                HostFiles::Now);
 }
 
 Result<VariableStore> VariableStore::read(const Inventory &inventory, const VariableFolders &folders,
-                                          const SecretSettings &secrets)
+                                          const SecretSettings &secrets, HostFiles hostFiles)
 {
     VariableStore store;
     store.m_d = std::make_shared<Private>();
@@ -136,7 +137,9 @@ Result<VariableStore> VariableStore::read(const Inventory &inventory, const Vari
     }
     FolderReader reader(folders, secrets, d.findings);
     const QStringList groups = namesOf(inventory.groups);
-    const QStringList hosts = namesOf(inventory.hosts);
+    d.hostFilesLater = hostFiles == HostFiles::WhenAsked;
+    d.mayRead = d.hostFilesLater ? folders.mayRead : nullptr;
+    const QStringList hosts = d.hostFilesLater ? QStringList() : namesOf(inventory.hosts);
     for (const QString &folder : inOrder(folders)) {
         auto ofGroups = reader.read(folder + QLatin1String("/group_vars"), groups);
         if (!ofGroups) {
@@ -146,7 +149,7 @@ Result<VariableStore> VariableStore::read(const Inventory &inventory, const Vari
         if (!ofHosts) {
             return fail(std::move(ofHosts.error()));
         }
-        d.folders.push_back({std::move(*ofGroups), std::move(*ofHosts)});
+        d.folders.push_back({folder, std::move(*ofGroups), std::move(*ofHosts)});
     }
     Dict members;
     for (const InventoryGroup &group : d.inventory.groups) {
@@ -172,52 +175,101 @@ Result<VariableStore> VariableStore::read(const Inventory &inventory, const Vari
 }
 
 /// Ansible's order: inventory all < inventory groups < group_vars/all < group_vars of groups < inventory host
-/// < host_vars, each weakest folder first.
+/// < host_vars, each weakest folder first. This is what hosts of the same groups share.
+const HostVariables &VariableStore::fromGroups(const QString &name) const
+{
+    const QStringList groups = m_d->inventory.groupsOf(name);
+    const QString key = groups.join(u'\n');
+    const QMutexLocker lock(&m_d->mutex);
+    const auto shared = m_d->byGroups.constFind(key);
+    if (shared != m_d->byGroups.constEnd()) {
+        return **shared;
+    }
+    HostVariables merged;
+    merged.m_secretSettings = m_d->secrets;
+    merged.m_mergeHashes = m_d->mergeHashes;
+    for (const QString &group : groups) {
+        merged.add({Layer::Kind::InventoryGroup, group, m_d->groupVariables.value(group)});
+    }
+    const auto addFolder = [&](const VariableFolder &folder, const QString &group) {
+        if (const auto found = folder.groups.constFind(group); found != folder.groups.constEnd()) {
+            merged.add({Layer::Kind::GroupVars, group, *found});
+        }
+    };
+    for (const VariableFolder &folder : m_d->folders) {
+        addFolder(folder, QStringLiteral("all"));
+    }
+    for (const VariableFolder &folder : m_d->folders) {
+        for (const QString &group : groups) {
+            if (group != QLatin1String("all")) {
+                addFolder(folder, group);
+            }
+        }
+    }
+    return **m_d->byGroups.insert(key, std::make_shared<const HostVariables>(std::move(merged)));
+}
+
+Result<std::vector<HostVariables::Source>> VariableStore::ownSources(const InventoryHost &host) const
+{
+    std::vector<HostVariables::Source> sources{
+        {Layer::Kind::InventoryHost, host.name, std::make_shared<const Dict>(host.variables)}};
+    std::vector<Error> findings;
+    const bool hasFiles = !host.name.contains(u'/') && !host.name.startsWith(u'.');
+    for (const VariableFolder &folder : m_d->folders) {
+        if (const auto found = folder.hosts.constFind(host.name); found != folder.hosts.constEnd()) {
+            sources.push_back({Layer::Kind::HostVars, host.name, *found});
+        } else if (m_d->hostFilesLater && hasFiles) {
+            const auto own = readVarsOf(folder.path + QLatin1String("/host_vars"), host.name,
+                                        {m_d->mayRead, m_d->mergeHashes}, findings);
+            if (!own) {
+                return fail(own.error());
+            }
+            sources.push_back(
+                {Layer::Kind::HostVars, host.name,
+                 std::make_shared<const Dict>(m_d->secrets ? m_d->secrets->marked(*own) : *own)});
+        }
+    }
+    if (!findings.empty()) {
+        const QMutexLocker lock(&m_d->mutex);
+        m_d->findings.insert(m_d->findings.end(), findings.begin(), findings.end());
+    }
+    return sources;
+}
+
+Result<Dict> VariableStore::ownVariables(const QString &name) const
+{
+    const InventoryHost *host = m_d->inventory.host(name);
+    const auto sources = host ? ownSources(*host) : Result<std::vector<HostVariables::Source>>();
+    if (!sources) {
+        return fail(sources.error());
+    }
+    Dict own;
+    for (const HostVariables::Source &source : *sources) {
+        combine(own, *source.values, m_d->mergeHashes);
+    }
+    return own;
+}
+
+bool VariableStore::mergesHashes() const { return m_d->mergeHashes; }
+
 const HostVariables &VariableStore::host(const QString &name) const
 {
     const InventoryHost *host = m_d->inventory.host(name);
     if (!host) {
         return m_d->none;
     }
+    {
+        const QMutexLocker lock(&m_d->mutex);
+        const auto known = m_d->hosts.find(name);
+        if (known != m_d->hosts.end()) {
+            return known->second;
+        }
+    }
+    HostVariables merged = fromGroups(name);
+    for (HostVariables::Source &source : ownSources(*host).value_or(std::vector<HostVariables::Source>())) {
+        merged.add(std::move(source));
+    }
     const QMutexLocker lock(&m_d->mutex);
-    const auto known = m_d->hosts.find(name);
-    if (known != m_d->hosts.end()) {
-        return known->second;
-    }
-    const QStringList groups = m_d->inventory.groupsOf(name);
-    const QString key = groups.join(u'\n');
-    auto shared = m_d->byGroups.find(key);
-    if (shared == m_d->byGroups.end()) {
-        HostVariables merged;
-        merged.m_secretSettings = m_d->secrets;
-        merged.m_mergeHashes = m_d->mergeHashes;
-        for (const QString &group : groups) {
-            merged.add({Layer::Kind::InventoryGroup, group, m_d->groupVariables.value(group)});
-        }
-        const auto addFolder = [&](const VariableFolder &folder, const QString &group) {
-            if (const auto found = folder.groups.constFind(group); found != folder.groups.constEnd()) {
-                merged.add({Layer::Kind::GroupVars, group, *found});
-            }
-        };
-        for (const VariableFolder &folder : m_d->folders) {
-            addFolder(folder, QStringLiteral("all"));
-        }
-        for (const VariableFolder &folder : m_d->folders) {
-            for (const QString &group : groups) {
-                if (group != QLatin1String("all")) {
-                    addFolder(folder, group);
-                }
-            }
-        }
-        shared = m_d->byGroups.insert(key, std::move(merged));
-    }
-    HostVariables merged = *shared;
-    merged.add({Layer::Kind::InventoryHost, name, std::make_shared<const Dict>(host->variables)});
-    for (const VariableFolder &folder : m_d->folders) {
-        if (const auto found = folder.hosts.constFind(name); found != folder.hosts.constEnd()) {
-            merged.add({Layer::Kind::HostVars, name, *found});
-        }
-    }
     return m_d->hosts.emplace(name, std::move(merged)).first->second;
 }
 

@@ -17,6 +17,7 @@ namespace chatelaine
 
 /// group_vars and host_vars of one folder.
 struct VariableFolder {
+    QString path;
     QHash<QString, std::shared_ptr<const Dict>> groups;
     QHash<QString, std::shared_ptr<const Dict>> hosts;
 };
@@ -26,6 +27,8 @@ struct VariableStore::Private {
     QString playbookFolder;
     bool mergeHashes = false;
     std::vector<VariableFolder> folders; ///< weakest first
+    std::function<bool(const QString &)> mayRead;
+    bool hostFilesLater = false; ///< folders hold none of hosts
     std::map<QString, Dict> groups;
     std::vector<Error> findings;
     QHash<QString, std::shared_ptr<const Dict>> groupVariables; ///< of the inventory files
@@ -33,8 +36,8 @@ struct VariableStore::Private {
     QHash<QString, Dict> facts;                                 ///< of hosts
     HostVariables none;
 
-    QMutex mutex;                           ///< guards what is made at first use: byGroups, hosts
-    QHash<QString, HostVariables> byGroups; ///< what hosts with the same groups share
+    QMutex mutex; ///< guards what is made at first use: byGroups, hosts
+    QHash<QString, std::shared_ptr<const HostVariables>> byGroups; ///< what hosts with the same groups share
     std::map<QString, HostVariables> hosts;
     Value groupMembers; ///< the variable "groups"
 };

@@ -94,9 +94,13 @@ struct VariableFolders {
 class VariableStore
 {
 public:
+    /// When host_vars are read: for a thousand hosts that are looked at one after the other, later is less
+    /// memory.
+    enum class HostFiles { Now, WhenAsked };
     /// With the values of `secrets` marked, in every layer, in hostvars too.
     static Result<VariableStore> read(const Workspace &workspace, const Inventory &inventory,
-                                      const SecretSettings &secrets = {});
+                                      const SecretSettings &secrets = {},
+                                      HostFiles hostFiles = HostFiles::Now);
     /// The same for an inventory that is no workspace's: group_vars and host_vars beside its sources and in
     /// `playbooks`.
     static Result<VariableStore> read(const Inventory &inventory, const QString &playbooks,
@@ -105,6 +109,12 @@ public:
     /// The merged variables of a host; none of an unknown one. The reference stays good while the store
     /// lives. Any thread.
     const HostVariables &host(const QString &name) const;
+    /// What a host has from its groups; hosts of the same groups share it. Stays good while the store lives.
+    const HostVariables &fromGroups(const QString &name) const;
+    /// What it has of its own, from the inventory and host_vars; not kept. Errors: with
+    /// HostFiles::WhenAsked, those of its files.
+    Result<Dict> ownVariables(const QString &name) const;
+    bool mergesHashes() const; ///< then both do not simply replace one another
     /// Variables of a group alone, as ansible-inventory --list --export would show them.
     const Dict &group(const QString &name) const;
     const std::vector<Error> &findings() const;
@@ -121,7 +131,8 @@ public:
 
 private:
     static Result<VariableStore> read(const Inventory &inventory, const VariableFolders &folders,
-                                      const SecretSettings &secrets);
+                                      const SecretSettings &secrets, HostFiles hostFiles);
+    Result<std::vector<HostVariables::Source>> ownSources(const InventoryHost &host) const;
 
     std::shared_ptr<Private> m_d;
 };

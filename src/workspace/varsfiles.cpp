@@ -99,11 +99,15 @@ Result<Dict> readVarsOf(const QString &folder, const QString &name, const VarsRe
                 place);
             continue;
         }
-        const auto read = readVarsFile(file, findings);
+        auto read = readVarsFile(file, findings);
         if (!read) {
             return read;
         }
-        combine(all, *read, how.mergeHashes);
+        if (all.empty()) {
+            all = std::move(*read);
+        } else {
+            combine(all, *read, how.mergeHashes);
+        }
     }
     return all;
 }
