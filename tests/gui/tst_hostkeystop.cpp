@@ -32,7 +32,7 @@ class TestHostKeyStop : public QObject
     Q_OBJECT
 
     ThrowawaySshd m_sshd;
-    SmallWorkspace m_folder{1};
+    SmallWorkspace m_folder;
     QTemporaryDir m_data;
     gui::Settings m_settings{m_data.filePath(QStringLiteral("settings.ini"))};
     MemoryStore m_secrets;
@@ -96,13 +96,12 @@ private Q_SLOTS:
         gui::applyLook(*qApp, gui::Theme::Light);
         QVERIFY2(m_sshd.start(), qPrintable(m_sshd.log()));
         m_otherKey = m_sshd.makeKey("other");
-        m_folder.write(
-            "inventory/hosts.yml",
-            "all:\n  children:\n    web:\n      hosts:\n        srv1:\n          ansible_host: 127.0.0.1\n"
-            "          ansible_port: " +
-                QByteArray::number(m_sshd.port()) +
-                "\n          ansible_user: " + m_sshd.user().toLocal8Bit() +
-                "\n          ansible_ssh_private_key_file: " + m_sshd.key().toLocal8Bit() + "\n");
+        m_folder.write("inventory/hosts.yml",
+                       "all:\n  children:\n    web:\n      hosts: {srv1: {}, srv2: {}}\n      vars:\n"
+                       "        ansible_host: 127.0.0.1\n        ansible_port: " +
+                           QByteArray::number(m_sshd.port()) +
+                           "\n        ansible_user: " + m_sshd.user().toLocal8Bit() +
+                           "\n        ansible_ssh_private_key_file: " + m_sshd.key().toLocal8Bit() + "\n");
         m_folder.write("ssh/known_hosts",
                        m_sshd.knownHostsLine().split(' ').first() + ' ' + m_otherKey + '\n');
         git({QStringLiteral("init"), QStringLiteral("-q")});
