@@ -31,6 +31,7 @@ enum class Cause {
     Other,
     NotFound,       ///< no such file, host, service
     Undefined,      ///< a template used a variable that nothing defines
+    AtDeploy,       ///< a template uses what only a deploy finds out: the result of a task, a fact
     Locked,         ///< a value is encrypted and there is no password for it
     Unreachable,    ///< no connection to the host
     HostKeyUnknown, ///< nobody confirmed the host key

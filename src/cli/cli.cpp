@@ -4,8 +4,7 @@
 #include "cli/cli.h"
 
 #include "base/qt.h"
-#include "values/yaml.h"
-#include "workspace/workspace.h"
+#include "cli/mapfile.h"
 
 #include <QCoreApplication>
 
@@ -58,16 +57,10 @@ Result<Dict> readFacts(const QString &path)
     if (path.isEmpty()) {
         return Dict();
     }
-    const Result<QByteArray> text = readTextFile(path);
-    if (!text) {
-        return chatelaine::fail(text.error());
-    }
-    const Result<YamlDocument> document = readYaml(text->toStdString(), sstr(path));
-    if (!document) {
-        return chatelaine::fail(document.error());
-    }
-    const Value *inner = document->root.find("ansible_facts");
-    return inner ? inner->asDict() : document->root.asDict();
+    return readMap(path).map([](const Dict &map) {
+        const Value *inner = map.find("ansible_facts");
+        return inner ? inner->asDict() : map;
+    });
 }
 
 int execute(Command &command, const QCommandLineParser &globals, const QStringList &arguments,

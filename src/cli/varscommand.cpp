@@ -4,7 +4,9 @@
 #include "cli/commands.h"
 
 #include "base/qt.h"
+#include "cli/mapfile.h"
 #include "desk/orders.h"
+#include "desk/plays.h"
 #include "render/render.h"
 
 namespace chatelaine::cli
@@ -13,24 +15,71 @@ namespace chatelaine::cli
 namespace
 {
 
-Result<HostVariables> variablesFor(const Snapshot &snapshot, const ServerSnapshot &server,
-                                   const QCommandLineParser &parser)
+/// Variables before templating, and the scope that makes their values.
+struct Asked {
+    HostVariables variables;
+    std::unique_ptr<TemplateScope> own;
+    std::unique_ptr<PlayPreview> preview;
+    TemplateScope *scope = nullptr;
+};
+
+Result<Asked> askedOfPlay(const Snapshot &snapshot, const ServerSnapshot &server, const QString &role,
+                          const QString &play, const PreviewFacts &facts)
+{
+    Asked asked;
+    if (role.isEmpty()) {
+        const auto named = playNamed(snapshot, server.name, play);
+        if (!named) {
+            return fail(named.error());
+        }
+        asked.preview = std::make_unique<PlayPreview>(snapshot.workspace, snapshot.variables, (*named)->play,
+                                                      server.name, facts);
+        asked.variables = asked.preview->variables();
+        asked.scope = &asked.preview->scope();
+        return asked;
+    }
+    auto found = previewRole(snapshot, server.name, role, play, facts);
+    if (!found) {
+        return fail(std::move(found.error()));
+    }
+    asked.preview = std::make_unique<PlayPreview>(std::move(found->preview));
+    asked.variables = asked.preview->variables(found->part);
+    asked.scope = &asked.preview->scope(found->part);
+    return asked;
+}
+
+Result<Asked> askedFor(const Snapshot &snapshot, const ServerSnapshot &server,
+                       const QCommandLineParser &parser, const Dict &facts)
 {
     const QString role = parser.value(QStringLiteral("role"));
+    const QString play = parser.value(QStringLiteral("play"));
     const QString instance = parser.value(QStringLiteral("service"));
-    if (!role.isEmpty()) {
-        return roleVariables(snapshot.workspace, snapshot.variables, role, server.name);
+    if (!role.isEmpty() || !play.isEmpty()) {
+        const QString file = parser.value(QStringLiteral("given"));
+        const Result<Dict> given = file.isEmpty() ? Result<Dict>(Dict()) : readMap(file);
+        if (!given) {
+            return fail(given.error());
+        }
+        return askedOfPlay(snapshot, server, role, play, {facts, {}, *given});
     }
+    Asked asked;
     if (instance.isEmpty()) {
-        return snapshot.variables.host(server.name);
+        asked.variables = snapshot.variables.host(server.name);
+    } else if (const RenderOutcome *outcome = server.service(instance)) {
+        auto variables = instanceVariables(snapshot.variables, snapshot.catalogue, outcome->instance);
+        if (!variables) {
+            return fail(std::move(variables.error()));
+        }
+        asked.variables = std::move(*variables);
+    } else {
+        return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no service “%1” on %2."),
+                         {sstr(instance), sstr(server.name)}),
+                    {}, Cause::NotFound);
     }
-    const RenderOutcome *outcome = server.service(instance);
-    if (!outcome) {
-        return chatelaine::fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "There is no service “%1” on %2."),
-                                     {sstr(instance), sstr(server.name)}),
-                                {}, Cause::NotFound);
-    }
-    return instanceVariables(snapshot.variables, snapshot.catalogue, outcome->instance);
+    asked.own =
+        std::make_unique<TemplateScope>(snapshot.variables.scope(server.name, asked.variables, facts));
+    asked.scope = asked.own.get();
+    return asked;
 }
 
 Value layerJson(const Layer &layer)
@@ -64,7 +113,10 @@ Value originJson(const Value &value, const std::vector<Layer> &layers)
 } // namespace
 
 QString VarsCommand::name() const { return QStringLiteral("vars"); }
-QString VarsCommand::arguments() const { return QStringLiteral("HOST [--service I | --role R] [--origin]"); }
+QString VarsCommand::arguments() const
+{
+    return QStringLiteral("HOST [--service I | --role R] [--play NAME] [--origin] [--given FILE]");
+}
 
 QString VarsCommand::summary() const
 {
@@ -79,6 +131,14 @@ void VarsCommand::addOptions(QCommandLineParser &parser) const
     parser.addOption({QStringLiteral("role"),
                       QCoreApplication::translate("Chatelaine", "As this role sees them."),
                       QStringLiteral("R")});
+    parser.addOption({QStringLiteral("play"),
+                      QCoreApplication::translate("Chatelaine", "As the tasks of this play see them."),
+                      QStringLiteral("NAME")});
+    parser.addOption(
+        {QStringLiteral("given"),
+         QCoreApplication::translate("Chatelaine", "A YAML or JSON file with values that only a deploy would "
+                                                   "find out, such as results of tasks."),
+         QStringLiteral("FILE")});
     parser.addOption(
         {QStringLiteral("origin"),
          QCoreApplication::translate("Chatelaine", "With where each comes from, and what it overrides.")});
@@ -99,22 +159,21 @@ int VarsCommand::execute(const QCommandLineParser &parser, Context &context)
     if (!server) {
         return context.fail(unknownServer(words.first(), **snapshot));
     }
-    const Result<HostVariables> variables = variablesFor(**snapshot, *server, parser);
-    if (!variables) {
-        return context.fail(variables.error());
+    const Result<Asked> asked = askedFor(**snapshot, *server, parser, server->facts);
+    if (!asked) {
+        return context.fail(asked.error());
     }
-    TemplateScope scope = (*snapshot)->variables.scope(server->name, *variables, server->facts);
     Dict result;
     Dict errors;
-    for (const auto &[key, raw] : variables->raw()) {
-        const Result<Value> value = scope.get(key.asString());
+    for (const auto &[key, raw] : asked->variables.raw()) {
+        const Result<Value> value = asked->scope->get(key.asString());
         if (!value) {
             errors.set(key,
                        Value::string(value.error().place.toString() + ": " + sstr(paragraph(value.error()))));
             continue;
         }
         const bool origin = parser.isSet(QStringLiteral("origin"));
-        result.set(key, origin ? originJson(*value, variables->layers(qstr(key.asString()))) : *value);
+        result.set(key, origin ? originJson(*value, asked->variables.layers(qstr(key.asString()))) : *value);
     }
     if (!errors.empty()) {
         result.set("_errors", Value::dict(std::move(errors)));

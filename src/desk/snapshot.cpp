@@ -4,6 +4,7 @@
 #include "desk/snapshot.h"
 
 #include "base/qt.h"
+#include "render/playpreview.h"
 #include "state/factscache.h"
 #include "ssh/knownhosts.h"
 
@@ -61,6 +62,19 @@ QString whoAmI(const QString &folder)
     }
     const passwd *account = ::getpwuid(::getuid());
     return account ? QString::fromLocal8Bit(account->pw_name) : QStringLiteral("?");
+}
+
+void readPlays(Snapshot &snapshot)
+{
+    Playbooks playbooks = readPlaybooks(snapshot.workspace);
+    for (Play &play : playbooks.plays) {
+        auto hosts = hostsOf(play, snapshot.variables);
+        if (!hosts) {
+            snapshot.findings.push_back(hosts.error());
+        }
+        snapshot.plays.push_back({std::move(play), hosts.value_or(QStringList())});
+    }
+    snapshot.findings.insert(snapshot.findings.end(), playbooks.findings.begin(), playbooks.findings.end());
 }
 
 } // namespace
@@ -143,6 +157,7 @@ Result<SnapshotPtr> readSnapshot(const QString &folder, const Dict &facts, const
         }
     }
     snapshot->variables.setFacts(known);
+    readPlays(*snapshot);
     const QString words = language.isEmpty() ? QLocale().name().left(2) : language;
     snapshot->servers.reserve(snapshot->inventory.hosts.size());
     for (const InventoryHost &host : snapshot->inventory.hosts) {

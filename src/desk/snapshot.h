@@ -7,6 +7,7 @@
 #include "desk/connection.h"
 #include "inventory/inventory.h"
 #include "render/render.h"
+#include "roles/playbooks.h"
 #include "services/services.h"
 #include "variables/variables.h"
 #include "workspace/permissions.h"
@@ -32,12 +33,19 @@ struct ServerSnapshot {
     const RenderOutcome *service(const QString &instance) const;
 };
 
+/// A play of the folder with the servers it is for.
+struct SnapshotPlay {
+    Play play;
+    QStringList hosts;
+};
+
 /// The open folder at one moment: read, merged, rendered. Immutable, shared between threads.
 struct Snapshot {
     Workspace workspace;
     Inventory inventory;
     VariableStore variables;
     ServiceCatalogue catalogue;
+    std::vector<SnapshotPlay> plays;
     std::vector<ServerSnapshot> servers;
     std::vector<Error> findings;            ///< of the whole folder
     std::vector<PermissionRequest> refused; ///< what nobody allowed (yet), and so was not done

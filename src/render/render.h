@@ -83,17 +83,4 @@ std::vector<RenderOutcome> renderHost(const Workspace &workspace, const Variable
 Result<HostVariables> instanceVariables(const VariableStore &store, const ServiceCatalogue &catalogue,
                                         const ServiceInstance &instance);
 
-/// The variables a role sees on a host: the role's defaults < the host's < the role's vars, and role_name,
-/// role_path.
-Result<HostVariables> roleVariables(const Workspace &workspace, const VariableStore &store,
-                                    const QString &role, const QString &host);
-
-/// The templates of a role for a host: path relative to templates/ without .j2.
-struct RoleRendering {
-    std::vector<RenderedFile> files; ///< path is relative
-    std::vector<Error> errors;
-};
-Result<RoleRendering> renderRole(const Workspace &workspace, const VariableStore &store, const QString &role,
-                                 const QString &host, const Dict &facts = {});
-
 } // namespace chatelaine

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -20,10 +21,12 @@ namespace chatelaine
 namespace
 {
 
-Result<Dict> readVariables(const QString &folder, std::vector<Error> &findings)
+Result<Dict> readVariables(const QString &folder, const QString &from, std::vector<Error> &findings)
 {
+    static const QRegularExpression ending(QStringLiteral("\\.(?:ya?ml|json)\\z"));
     Dict all;
-    for (const QString &file : findVarsFiles(folder, QStringLiteral("main"), BareName::Last, findings)) {
+    const QString name = QString(from).remove(ending);
+    for (const QString &file : findVarsFiles(folder, name, BareName::Last, findings)) {
         const auto read = readVarsFile(file, findings);
         if (!read) {
             return read;
@@ -50,6 +53,28 @@ bool isSecret(const Value &option, int depth = 0)
     const Dict &options = below->asDict();
     return std::any_of(options.begin(), options.end(),
                        [depth](const Dict::Entry &entry) { return isSecret(entry.second, depth + 1); });
+}
+
+Result<std::vector<RoleUse>> readDependencies(const QString &role, std::vector<Error> &findings)
+{
+    std::vector<RoleUse> uses;
+    for (const QString &file :
+         findVarsFiles(role + QLatin1String("/meta"), QStringLiteral("main"), BareName::Last, findings)) {
+        const auto read = readVarsFile(file, findings);
+        if (!read) {
+            return fail(read.error());
+        }
+        const Value *dependencies = read->find("dependencies");
+        for (const Value &entry : dependencies != nullptr ? dependencies->asList() : List()) {
+            auto use = roleUseOf(entry);
+            if (use) {
+                uses.push_back(std::move(*use));
+            } else if (entry.find("src") == nullptr) { // of ansible-galaxy
+                findings.push_back(std::move(use.error()));
+            }
+        }
+    }
+    return uses;
 }
 
 Result<QStringList> readSecretOptions(const QString &role, std::vector<Error> &findings)
@@ -120,6 +145,11 @@ Result<QString> findRole(const Workspace &workspace, const QString &name)
 
 Result<Role> readRole(const QString &path)
 {
+    return readRole(path, QStringLiteral("main"), QStringLiteral("main"));
+}
+
+Result<Role> readRole(const QString &path, const QString &defaultsFrom, const QString &varsFrom)
+{
     Role role;
     role.path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
     role.name = QFileInfo(role.path).fileName();
@@ -129,11 +159,11 @@ Result<Role> readRole(const QString &path)
         return fail(Text(QT_TRANSLATE_NOOP("Chatelaine", "The folder %1 does not exist."), {sstr(role.path)}),
                     place, Cause::NotFound);
     }
-    auto defaults = readVariables(role.path + QLatin1String("/defaults"), role.findings);
+    auto defaults = readVariables(role.path + QLatin1String("/defaults"), defaultsFrom, role.findings);
     if (!defaults) {
         return fail(std::move(defaults.error()));
     }
-    auto variables = readVariables(role.path + QLatin1String("/vars"), role.findings);
+    auto variables = readVariables(role.path + QLatin1String("/vars"), varsFrom, role.findings);
     if (!variables) {
         return fail(std::move(variables.error()));
     }
@@ -141,6 +171,11 @@ Result<Role> readRole(const QString &path)
     if (!secret) {
         return fail(std::move(secret.error()));
     }
+    auto dependencies = readDependencies(role.path, role.findings);
+    if (!dependencies) {
+        return fail(std::move(dependencies.error()));
+    }
+    role.dependencies = std::move(*dependencies);
     role.defaults = std::move(*defaults);
     role.variables = std::move(*variables);
     role.secretOptions = std::move(*secret);

@@ -5,6 +5,7 @@
 
 #include "templates/literals.h"
 #include "templates/tagfinder.h"
+#include "templates/unicode.h"
 
 #include <algorithm>
 
@@ -149,8 +150,16 @@ private:
 
     void skipSpace()
     {
-        while (m_at < m_text.size() && isSpace(m_text[m_at])) {
-            ++m_at;
+        while (m_at < m_text.size()) {
+            std::size_t after = m_at + 1;
+            if (!isSpace(m_text[m_at])) { // a no-break space is white, too
+                after = m_at;
+                if (static_cast<unsigned char>(m_text[m_at]) < 0x80 ||
+                    !unicode::isSpace(unicode::next(m_text, after))) {
+                    return;
+                }
+            }
+            m_at = after;
         }
     }
 

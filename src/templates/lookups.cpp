@@ -64,12 +64,8 @@ List lookUpNames(Evaluator &evaluator, const LookupCall &call)
 {
     List found;
     for (const std::string &pattern : termTexts(call)) {
-        const Regex regex(pattern);
-        for (const std::string &name : evaluator.scope().names()) {
-            if (regex.find(name)) {
-                found.push_back(Value::string(name));
-            }
-        }
+        const List &names = evaluator.scope().namesMatching(pattern);
+        found.insert(found.end(), names.begin(), names.end());
     }
     return found;
 }

@@ -63,10 +63,7 @@ List lookUpTemplate(Evaluator &evaluator, const LookupCall &call)
 /// The text of a file; nothing when there is none.
 std::optional<std::pair<std::string, std::string>> fileNamed(Evaluator &evaluator, const std::string &name)
 {
-    if (!evaluator.scope().loader) {
-        return {};
-    }
-    auto text = evaluator.scope().loader(name);
+    auto text = evaluator.scope().load(name);
     if (!text && text.error().cause != Cause::NotFound) {
         throw Failure{text.error(), !text.error().place.empty(), {}};
     }

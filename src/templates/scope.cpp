@@ -9,6 +9,8 @@
 #include "templates/parser.h"
 #include "templates/python.h"
 
+#include <charconv>
+
 namespace chatelaine::templates
 {
 
@@ -115,20 +117,13 @@ Scope::Scope(Dict rawVariables, TemplateOptions templateOptions) : options(std::
     m_names.reserve(rawVariables.size());
     for (const auto &[key, raw] : rawVariables) {
         const std::string name = python::str(key);
-        Variable &variable = m_variables[name];
+        Variable &variable = entry(name);
+        if (variable.state == Variable::State::Absent) {
+            m_names.push_back(name);
+        }
+        variable.state = Variable::State::Raw;
         variable.raw = ansible() ? raw : changeableCopy(raw).withMark(raw.mark());
-        m_names.push_back(name);
     }
-}
-
-void Scope::define(std::string name, std::function<Result<Value>()> make)
-{
-    if (!m_variables.contains(name)) {
-        m_names.push_back(name);
-    }
-    Variable &variable = m_variables[name];
-    variable = Variable();
-    variable.make = std::move(make);
 }
 
 void Scope::begin()
@@ -138,6 +133,7 @@ void Scope::begin()
         m_stack = reinterpret_cast<std::uintptr_t>(&here);
         limits::begin(options.seconds);
         m_working.clear();
+        m_making.clear();
     }
 }
 
@@ -172,16 +168,18 @@ void Scope::step()
 
 std::optional<Value> Scope::variable(const std::string &name)
 {
-    const auto found = m_variables.find(name);
-    if (found == m_variables.end()) {
+    Variable &variable = entry(name); // also of a name that nothing defines: something may define it later
+    note(variable);
+    switch (variable.state) {
+    case Variable::State::Absent:
         return {};
-    }
-    Variable &variable = found->second;
-    if (variable.state == Variable::State::Working) {
+    case Variable::State::Working:
         raiseCycle(name);
-    }
-    if (variable.state == Variable::State::Raw) {
+    case Variable::State::Raw:
         ready(variable, name);
+        break;
+    case Variable::State::Ready:
+        break;
     }
     return variable.value;
 }
@@ -208,6 +206,7 @@ void Scope::ready(Variable &variable, const std::string &name)
 {
     variable.state = Variable::State::Working;
     m_working.push_back(name);
+    m_making.push_back(&variable);
     Failure failure;
     bool fine = true;
     try {
@@ -236,6 +235,7 @@ void Scope::ready(Variable &variable, const std::string &name)
         leave(failure, source, 0);
         variable.value = failed(name, std::move(failure));
     }
+    m_making.pop_back();
     m_working.pop_back();
     variable.state = Variable::State::Ready;
 }
@@ -270,10 +270,10 @@ bool Scope::hasLazyParts(const Value &raw, int depth) const
     }
 }
 
-Value Scope::lazyPart(const Value &raw, int depth) const
+Value Scope::lazyPart(const Value &raw, int depth, const std::string &tag) const
 {
     if (raw.isString() && ansible() && looksLikeTemplate(raw.asString())) {
-        const Value text = Value::tagged(std::string(templateTag), raw.asString());
+        const Value text = Value::tagged(tag, raw.asString());
         return (raw.hasSecret() ? text.asSecret() : text).withMark(raw.mark());
     }
     if (!hasLazyParts(raw, depth)) {
@@ -283,7 +283,7 @@ Value Scope::lazyPart(const Value &raw, int depth) const
         List items;
         items.reserve(raw.asList().size());
         for (const Value &item : raw.asList()) {
-            items.push_back(lazyPart(item, depth + 1));
+            items.push_back(lazyPart(item, depth + 1, tag));
         }
         Value value =
             raw.is(Value::Kind::List) ? Value::list(std::move(items)) : Value::tuple(std::move(items));
@@ -292,7 +292,7 @@ Value Scope::lazyPart(const Value &raw, int depth) const
     if (raw.isDict()) {
         Dict entries;
         for (const auto &[key, item] : raw.asDict()) {
-            entries.set(key, lazyPart(item, depth + 1));
+            entries.set(key, lazyPart(item, depth + 1, tag));
         }
         return Value::dict(std::move(entries)).withMark(raw.mark());
     }
@@ -301,8 +301,12 @@ Value Scope::lazyPart(const Value &raw, int depth) const
 
 Value Scope::lazy(const Value &raw, const std::string &name)
 {
-    static_cast<void>(name);
-    return lazyPart(raw, 0);
+    // The tag tells whose part it is: what the part reads is read by that variable, whenever that happens.
+    std::string tag(templateTag);
+    if (!name.empty()) {
+        tag += std::to_string(entry(name).number);
+    }
+    return lazyPart(raw, 0, tag);
 }
 
 Value Scope::settled(const Value &value)
@@ -311,8 +315,16 @@ Value Scope::settled(const Value &value)
         return value;
     }
     const std::string name = m_working.empty() ? std::string() : m_working.back();
-    if (value.tag() == templateTag) {
-        return render(value, name);
+    if (value.tag().starts_with(templateTag)) {
+        const std::string_view owner = std::string_view(value.tag()).substr(templateTag.size());
+        std::uint32_t number = 0;
+        if (std::from_chars(owner.data(), owner.data() + owner.size(), number).ec != std::errc()) {
+            return render(value, name);
+        }
+        m_making.push_back(m_numbered[number]);
+        Value made = render(value, name);
+        m_making.pop_back();
+        return made;
     }
     if (value.tag() == vaultTag) {
         Failure locked{
@@ -475,35 +487,6 @@ Value Scope::finalised(const Value &raw, int depth)
         }
     }
     return Value::list(std::move(items)).withMark(value.mark());
-}
-
-TemplatePtr Scope::parsedFile(std::string_view source, const std::string &fileName) const
-{
-    return parseTemplate(Source{withUnixLineEnds(source), fileName, {}, {}, false}, Syntax(options.syntax),
-                         ansible());
-}
-
-TemplatePtr Scope::loaded(const std::string &name, bool &missing)
-{
-    const auto found = m_templates.find(name);
-    if (found != m_templates.end()) {
-        return found->second;
-    }
-    if (!loader) {
-        missing = true;
-        return nullptr;
-    }
-    auto text = loader(name);
-    if (!text) {
-        if (text.error().cause != Cause::NotFound) {
-            throw Failure{text.error(), !text.error().place.empty(), {}};
-        }
-        missing = true;
-        return nullptr;
-    }
-    TemplatePtr parsed = parsedFile(text->first, text->second);
-    m_templates.emplace(name, parsed);
-    return parsed;
 }
 
 } // namespace chatelaine::templates

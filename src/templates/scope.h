@@ -6,6 +6,7 @@
 #include "templates/ast.h"
 #include "templates/frame.h"
 #include "templates/lexer.h"
+#include "templates/regex.h"
 #include "templates/templates.h"
 
 #include <optional>
@@ -31,6 +32,7 @@ struct UndefinedName {
 bool isSoft(const Value &value);
 
 /// The raw variables and what became of them, the limits, and the templates that were loaded. One thread.
+/// Notes who read what, so that a changed variable makes anew only what used it.
 class Scope
 {
 public:
@@ -42,7 +44,17 @@ public:
     TemplateMarker marker;
 
     bool ansible() const { return options.ansible; }
-    void define(std::string name, std::function<Result<Value>()> make);
+    void define(std::string name, std::function<Result<Value>()> make,
+                TemplateChange change = TemplateChange::Real);
+    void assign(const std::string &name, Value raw, TemplateChange change = TemplateChange::Real);
+    void remove(const std::string &name, TemplateChange change = TemplateChange::Real);
+    void useLoader(TemplateLoader load, TemplateChange change = TemplateChange::Real);
+    void touch(const std::string &name) { outdate(entry(name), TemplateChange::Real); }
+    /// What was read of the file of this name is outdated.
+    void touchFile(const std::string &fileName);
+    /// What was read outside of variables since the last call.
+    TemplateReads takeReads();
+    bool isOutdated(const TemplateReads &reads) const;
     /// The value of a variable; containers in it are still lazy. Nothing: no such name. An undefined value:
     /// its template failed or uses something undefined.
     std::optional<Value> variable(const std::string &name);
@@ -62,7 +74,12 @@ public:
     Value finalised(const Value &value, int depth = 0);
 
     TemplatePtr loaded(const std::string &name, bool &missing);
-    TemplatePtr parsedFile(std::string_view source, const std::string &fileName) const;
+    /// Parses it, or gives back what was parsed of the same text under this name before.
+    TemplatePtr parsedFile(std::string_view source, const std::string &fileName);
+    /// What the loader gives for a name: text and file name.
+    Result<std::pair<std::string, std::string>> load(const std::string &name);
+    /// The names of variables that match a regular expression, in order.
+    const List &namesMatching(const std::string &pattern);
 
     /// The same value with lists and dicts of its own, which a template may change.
     static Value changeableCopy(const Value &value);
@@ -93,24 +110,50 @@ public:
 
 private:
     struct Variable {
-        enum class State { Raw, Working, Ready };
-        State state = State::Raw;
+        enum class State { Absent, Raw, Working, Ready };
+        State state = State::Absent;
+        std::uint32_t number = 0;
         Value raw;
         Value value;
         std::function<Result<Value>()> make;
+        std::vector<Variable *> readers; ///< the variables whose values were made with this one's
+        std::size_t tidyAt = 16;         ///< how many readers there may be before they are sorted
+        std::uint64_t changedAt = 0;     ///< the real change that outdated it last
+        std::uint64_t visitedIn = 0;     ///< the last walk through readers that came here
+        std::uint64_t notedIn = 0;       ///< the round of takeReads() in which it was read last
     };
+    struct NamePattern {
+        std::shared_ptr<const Regex> regex;
+        List names;
+        bool known = false;
+    };
+
+    Variable &entry(const std::string &name);
+    void note(Variable &variable);
+    void noteName(const std::string &name);
+    void outdate(Variable &variable, TemplateChange change);
+    void addName(const std::string &name, TemplateChange change);
+    void outdatePatterns(const std::string &name, TemplateChange change);
 
     Value render(const Value &text, const std::string &name);
     void ready(Variable &variable, const std::string &name);
     bool hasLazyParts(const Value &raw, int depth) const;
-    Value lazyPart(const Value &raw, int depth) const;
+    Value lazyPart(const Value &raw, int depth, const std::string &tag) const;
     [[noreturn]] void raiseCycle(const std::string &name) const;
     template<typename Change>
     void changeItems(const Value &container, Change change);
 
     std::unordered_map<std::string, Variable> m_variables;
+    std::vector<Variable *> m_numbered;
     std::vector<std::string> m_names;
-    std::vector<std::string> m_working; ///< the variables being rendered, outermost first
+    std::vector<Variable *> m_making;   ///< whose values are being made, outermost first
+    std::vector<std::uint32_t> m_reads; ///< outside of any variable
+    std::uint64_t m_change = 0;
+    std::uint64_t m_visit = 0;
+    std::uint64_t m_round = 1;
+    std::unordered_map<std::string, NamePattern> m_patterns;
+    std::unordered_map<std::string, TemplatePtr> m_files; ///< by file name
+    std::vector<std::string> m_working;                   ///< the variables being rendered, outermost first
     std::vector<Failure> m_reasons;
     std::unordered_map<std::string, TemplatePtr> m_templates;
     std::vector<std::weak_ptr<Emptied>> m_holders;

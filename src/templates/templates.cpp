@@ -5,6 +5,7 @@
 
 #include "templates/evaluator.h"
 #include "templates/parser.h"
+#include "templates/python.h"
 #include "templates/scope.h"
 
 #include <new>
@@ -47,6 +48,48 @@ Result<T> guarded(Scope &scope, const Source &source, Work work)
     }
 }
 
+struct Printed {
+    RenderedText text;
+    bool isOneValue = false; ///< that is no text
+};
+
+Printed print(Scope &scope, const TemplatePtr &parsed)
+{
+    Evaluator evaluator(scope, parsed, scope.frame());
+    TextSink sink(scope);
+    sink.expect(*parsed);
+    try {
+        evaluator.runTemplate(sink);
+        finish(sink);
+    } catch (Failure &failure) {
+        scope.leave(failure, evaluator.source(), evaluator.offset());
+        throw;
+    }
+    const bool isText = sink.parts() > 0 && !sink.isOneValue();
+    Printed result{{}, sink.isOneValue()};
+    result.text = sink.take();
+    if (scope.ansible() && isText) {
+        result.text.text += missingNewlines(evaluator.source().text, result.text.text);
+    }
+    return result;
+}
+
+RenderedText asContent(const Value &value)
+{
+    RenderedText content;
+    if (value.isNone()) {
+        return content;
+    }
+    const bool container = value.isDict() || value.isSequence();
+    content.text = container ? toJson(value) : python::str(value);
+    TemplateSpan span;
+    span.end = content.text.size();
+    span.origin = value.mark().place();
+    span.secret = value.hasSecret();
+    content.spans.push_back(std::move(span));
+    return content;
+}
+
 } // namespace
 
 std::string withoutSecrets(const RenderedText &rendered)
@@ -73,12 +116,30 @@ TemplateScope::~TemplateScope() = default;
 TemplateScope::TemplateScope(TemplateScope &&) noexcept = default;
 TemplateScope &TemplateScope::operator=(TemplateScope &&) noexcept = default;
 
-void TemplateScope::define(std::string name, std::function<Result<Value>()> make)
+void TemplateScope::define(std::string name, std::function<Result<Value>()> make, TemplateChange change)
 {
-    m_d->define(std::move(name), std::move(make));
+    m_d->define(std::move(name), std::move(make), change);
 }
 
-void TemplateScope::setLoader(TemplateLoader loader) { m_d->loader = std::move(loader); }
+void TemplateScope::setLoader(TemplateLoader loader, TemplateChange change)
+{
+    m_d->useLoader(std::move(loader), change);
+}
+
+void TemplateScope::assign(const std::string &name, Value raw, TemplateChange change)
+{
+    m_d->assign(name, std::move(raw), change);
+}
+
+void TemplateScope::remove(const std::string &name, TemplateChange change) { m_d->remove(name, change); }
+
+void TemplateScope::touch(const std::string &name) { m_d->touch(name); }
+
+void TemplateScope::touchFile(const std::string &fileName) { m_d->touchFile(fileName); }
+
+TemplateReads TemplateScope::takeReads() { return m_d->takeReads(); }
+
+bool TemplateScope::isOutdated(const TemplateReads &reads) const { return m_d->isOutdated(reads); }
 
 void TemplateScope::setLookup(TemplateLookup lookup) { m_d->lookup = std::move(lookup); }
 
@@ -126,10 +187,20 @@ Result<TemplateFile> TemplateFile::parse(std::string_view source, const std::str
     }
 }
 
-Result<RenderedText> TemplateScope::renderFile(std::string_view text, const std::string &fileName)
+Result<RenderedText> TemplateScope::renderFile(std::string_view text, const std::string &fileName,
+                                               const TemplateOptions *own)
 {
-    const Result<TemplateFile> file = TemplateFile::parse(text, fileName, m_d->options);
-    return file ? renderFile(*file) : fail(file.error());
+    if (own != nullptr) {
+        const Result<TemplateFile> file = TemplateFile::parse(text, fileName, *own);
+        return file ? renderFile(*file) : fail(file.error());
+    }
+    if (m_d->ansible() && !looksLikeTemplate(text)) {
+        return RenderedText{std::string(text), {}};
+    }
+    const Source source{{}, fileName, {}, {}, false};
+    return guarded<RenderedText>(*m_d, source, [&]() -> Result<RenderedText> {
+        return print(*m_d, m_d->parsedFile(text, fileName)).text;
+    });
 }
 
 Result<RenderedText> TemplateScope::renderFile(const TemplateFile &file)
@@ -138,23 +209,27 @@ Result<RenderedText> TemplateScope::renderFile(const TemplateFile &file)
         return RenderedText{file.m_literal, {}};
     }
     const Source source{{}, file.m_parsed->source.file, {}, {}, false};
+    return guarded<RenderedText>(*m_d, source,
+                                 [&]() -> Result<RenderedText> { return print(*m_d, file.m_parsed).text; });
+}
+
+Result<RenderedText> TemplateScope::renderContent(const Value &raw)
+{
+    Source source;
+    source.mark = raw.mark();
     return guarded<RenderedText>(*m_d, source, [&]() -> Result<RenderedText> {
-        Evaluator evaluator(*m_d, file.m_parsed, m_d->frame());
-        TextSink sink(*m_d);
-        sink.expect(*file.m_parsed);
-        try {
-            evaluator.runTemplate(sink);
-            finish(sink);
-        } catch (Failure &failure) {
-            m_d->leave(failure, evaluator.source(), evaluator.offset());
-            throw;
+        if (raw.isString() && looksLikeTemplate(raw.asString())) {
+            Syntax syntax(m_d->options.syntax);
+            syntax.literalBackslashes = true;
+            Printed printed = print(
+                *m_d,
+                parseTemplate(Source{withUnixLineEnds(raw.asString()), {}, {}, raw.mark(), raw.hasSecret()},
+                              syntax, true));
+            if (!printed.isOneValue) {
+                return std::move(printed.text);
+            }
         }
-        const bool isText = sink.parts() > 0 && !sink.isOneValue();
-        RenderedText result = sink.take();
-        if (m_d->ansible() && isText) {
-            result.text += missingNewlines(evaluator.source().text, result.text);
-        }
-        return result;
+        return asContent(m_d->finalised(m_d->lazy(raw, {})));
     });
 }
 

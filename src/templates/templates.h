@@ -9,6 +9,7 @@
 #include "base/result.h"
 #include "values/value.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -123,6 +124,15 @@ private:
     std::shared_ptr<const templates::ParsedTemplate> m_parsed;
 };
 
+/// Real: something is different now. Context: the same variables, seen from another task.
+enum class TemplateChange { Real, Context };
+
+/// Which variables and files were read; only the scope that gave it understands it.
+struct TemplateReads {
+    std::vector<std::uint32_t> variables;
+    std::uint64_t at = 0;
+};
+
 /// The variables a template sees. Raw values may hold templates themselves ("{{ domain }}"): each is rendered
 /// at first use and kept. One scope belongs to one thread.
 class TemplateScope
@@ -134,8 +144,23 @@ public:
     TemplateScope &operator=(TemplateScope &&) noexcept;
 
     /// A value that is made when a template first asks (hostvars, groups).
-    void define(std::string name, std::function<Result<Value>()> make);
-    void setLoader(TemplateLoader loader);
+    void define(std::string name, std::function<Result<Value>()> make,
+                TemplateChange change = TemplateChange::Real);
+    /// Gives a variable another raw value, or a new one its first. What was made with it is made anew when
+    /// next asked for; everything else stays.
+    void assign(const std::string &name, Value raw, TemplateChange change = TemplateChange::Real);
+    /// The variable is no longer defined.
+    void remove(const std::string &name, TemplateChange change = TemplateChange::Real);
+    /// What was made with the variable is outdated.
+    void touch(const std::string &name);
+    /// The file that the loader gave under this file name has changed.
+    void touchFile(const std::string &fileName);
+    /// What the calls since the last takeReads() used, directly; through other variables counts as well for
+    /// isOutdated().
+    TemplateReads takeReads();
+    /// Whether anything that was read has really changed since.
+    bool isOutdated(const TemplateReads &reads) const;
+    void setLoader(TemplateLoader loader, TemplateChange change = TemplateChange::Real);
     /// For the lookups that need a world outside: without it they are an error that names the lookup.
     void setLookup(TemplateLookup lookup);
     /// Raw values carry their marks themselves; this is for what templates make of them.
@@ -153,8 +178,12 @@ public:
     /// Renders the text of a template file. `fileName` stands in spans and errors. Errors: Place is in the
     /// template or in the file of the variable at fault; `detail` tells the chain of variables that led
     /// there.
-    Result<RenderedText> renderFile(std::string_view source, const std::string &fileName);
+    /// `own`: the options of this file alone, without what it includes.
+    Result<RenderedText> renderFile(std::string_view source, const std::string &fileName,
+                                    const TemplateOptions *own = nullptr);
     Result<RenderedText> renderFile(const TemplateFile &file);
+    /// What Ansible's copy writes for its argument `content`: a list or map becomes JSON.
+    Result<RenderedText> renderContent(const Value &raw);
     /// The same as Jinja2's NativeEnvironment does it: the only value of the template as it is; text that is
     /// a Python literal as what it stands for.
     Result<Value> renderNative(std::string_view source, const std::string &fileName);

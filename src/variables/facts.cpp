@@ -34,44 +34,53 @@ bool changesConnection(const std::string &name)
                        [&](const char *start) { return name.starts_with(start); });
 }
 
+} // namespace
+
 Value asLiteral(const Value &value)
 {
     if (value.isString()) {
         const std::string &text = value.asString();
         const bool marked = text.find("{{") != std::string::npos || text.find("{%") != std::string::npos ||
                             text.find("{#") != std::string::npos;
-        return marked ? Value::tagged("!unsafe", text) : value;
+        if (!marked) {
+            return value;
+        }
+        const Value literal = Value::tagged("!unsafe", text).withMark(value.mark());
+        return value.hasSecret() ? literal.asSecret().withMark(value.mark()) : literal;
     }
     if (value.isSequence()) {
         List items;
         for (const Value &item : value.asList()) {
             items.push_back(asLiteral(item));
         }
-        return Value::list(std::move(items));
+        return Value::list(std::move(items)).withMark(value.mark());
     }
     if (value.isDict()) {
         Dict entries;
         for (const auto &[key, entry] : value.asDict()) {
             entries.set(key, asLiteral(entry));
         }
-        return Value::dict(std::move(entries));
+        return Value::dict(std::move(entries)).withMark(value.mark());
     }
     return value;
 }
-
-} // namespace
 
 FactVariables factVariables(const Dict &facts)
 {
     FactVariables result;
     const Value *inner = facts.size() == 1 ? facts.find("ansible_facts") : nullptr;
-    for (const auto &[key, value] : inner ? inner->asDict() : facts) {
+    const Dict &all = inner ? inner->asDict() : facts;
+    const bool anyPrefixed = std::any_of(all.begin(), all.end(), [](const Dict::Entry &entry) {
+        return entry.first.isString() && entry.first.asString().starts_with(prefix);
+    });
+    for (const auto &[key, value] : all) {
         if (!key.isString()) {
             continue;
         }
         const std::string &name = key.asString();
         const bool prefixed = name.starts_with(prefix);
-        const std::string full = prefixed ? name : std::string(prefix) + name;
+        // Beside names with the prefix, one without is what a set_fact that is cached has left.
+        const std::string full = prefixed || anyPrefixed ? name : std::string(prefix) + name;
         const Value literal = asLiteral(value);
         result.facts.set(prefixed && name != "ansible_local" ? name.substr(prefix.size()) : name, literal);
         if (!changesConnection(full)) {

@@ -15,6 +15,9 @@ struct FactVariables {
     Dict variables; ///< ansible_<name>; without those that would change how we connect
 };
 
+/// The value as it is, never a template, however deep its texts look like one.
+Value asLiteral(const Value &value);
+
 /// `facts` with or without the prefix, also as the map below one key "ansible_facts".
 FactVariables factVariables(const Dict &facts);
 

@@ -25,6 +25,16 @@ Text describe(const Layer &layer)
         return Text(QT_TRANSLATE_NOOP("Chatelaine", "server %1"), name);
     case Layer::Kind::Facts:
         return Text(QT_TRANSLATE_NOOP("Chatelaine", "found on the server %1"), name);
+    case Layer::Kind::PlayVars:
+        return Text(QT_TRANSLATE_NOOP("Chatelaine", "play %1"), name);
+    case Layer::Kind::VarsFiles:
+        return Text(QT_TRANSLATE_NOOP("Chatelaine", "file of the play %1"), name);
+    case Layer::Kind::TaskVars:
+        return Text(QT_TRANSLATE_NOOP("Chatelaine", "task %1"), name);
+    case Layer::Kind::SetFact:
+        return Text(QT_TRANSLATE_NOOP("Chatelaine", "set by the task at %1"), name);
+    case Layer::Kind::RoleParams:
+        return Text(QT_TRANSLATE_NOOP("Chatelaine", "given to the role %1"), name);
     case Layer::Kind::RoleVars:
         return Text(QT_TRANSLATE_NOOP("Chatelaine", "set by %1"), name);
     case Layer::Kind::Instance:
@@ -76,9 +86,17 @@ void HostVariables::override(Layer::Kind kind, const QString &name, const Dict &
 
 void HostVariables::underlay(Layer::Kind kind, const QString &name, const Dict &values)
 {
+    underlay(kind, {{name, std::make_shared<const Dict>(values)}});
+}
+
+void HostVariables::underlay(Layer::Kind kind,
+                             const std::vector<std::pair<QString, std::shared_ptr<const Dict>>> &layers)
+{
     std::vector<Source> above = std::exchange(m_sources, {});
     m_raw = Dict();
-    add({kind, name, std::make_shared<const Dict>(withSecrets(values))});
+    for (const auto &[name, values] : layers) {
+        add({kind, name, m_secretSettings ? std::make_shared<const Dict>(withSecrets(*values)) : values});
+    }
     for (Source &source : above) {
         add(std::move(source));
     }

@@ -72,14 +72,20 @@ void addMagic(Dict &raw, const Inventory &inventory, const QString &host, const 
 
 } // namespace
 
+Dict VariableStore::rawVariables(const QString &host, const HostVariables &variables, const Dict &facts) const
+{
+    Dict raw = variables.raw();
+    addFacts(raw, variables, facts);
+    addMagic(raw, m_d->inventory, host, m_d->playbookFolder);
+    return raw;
+}
+
 TemplateScope VariableStore::scope(const QString &host, const HostVariables &variables,
                                    const Dict &facts) const
 {
-    const auto make = [d = m_d](const QString &name, const HostVariables &own, const Dict &ownFacts) {
-        Dict raw = own.raw();
-        addFacts(raw, own, ownFacts);
-        addMagic(raw, d->inventory, name, d->playbookFolder);
-        TemplateScope scope(std::move(raw));
+    const auto make = [d = m_d, store = *this](const QString &name, const HostVariables &own,
+                                               const Dict &ownFacts) {
+        TemplateScope scope(store.rawVariables(name, own, ownFacts));
         scope.define("groups", [d]() -> Result<Value> { return d->groupMembers; });
         if (d->secrets) {
             scope.setMarker([secrets = d->secrets](const std::string &variable, const Value &result) {

@@ -34,7 +34,12 @@ struct Layer {
         InventoryHost,
         HostVars,
         Facts,
-        RoleVars,
+        PlayVars,   ///< `vars` and vars_prompt of a play
+        VarsFiles,  ///< vars_files of a play
+        RoleVars,   ///< vars/ of a role, and `vars` of its entry in a play
+        TaskVars,   ///< `vars` of a task or of a block around it
+        SetFact,    ///< set_fact of an earlier task
+        RoleParams, ///< further keys of a role's entry in a play
         Instance,
         Magic
     };
@@ -58,6 +63,9 @@ public:
     void override(Layer::Kind kind, const QString &name, const Dict &values);
     /// Adds a weaker layer below all others: a role's or service's defaults.
     void underlay(Layer::Kind kind, const QString &name, const Dict &values);
+    /// Several weaker layers at once, the weakest first.
+    void underlay(Layer::Kind kind,
+                  const std::vector<std::pair<QString, std::shared_ptr<const Dict>>> &layers);
     /// Marks these variables, whatever layer they come from, as secret. What SecretSettings names is marked
     /// already.
     void markSecret(const QStringList &names);
@@ -126,6 +134,9 @@ public:
     /// group_names, groups, hostvars, inventory_dir, playbook_dir, ansible_facts from `facts` (may be empty).
     /// The store must outlive it.
     TemplateScope scope(const QString &host, const HostVariables &variables, const Dict &facts = {}) const;
+
+    /// The raw variables of that scope, without those that are made when asked for (groups, hostvars).
+    Dict rawVariables(const QString &host, const HostVariables &variables, const Dict &facts = {}) const;
 
     struct Private;
 

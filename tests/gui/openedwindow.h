@@ -55,7 +55,8 @@ inline const QList<gui::Location> &places()
         {Location::Page::Service, QStringLiteral("srv1"), QStringLiteral("page")},
         {Location::Page::Review},
         {Location::Page::Run},
-        {Location::Page::History}};
+        {Location::Page::History},
+        {Location::Page::Roles}};
     return all;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "base/qt.h"
+#include "render/playpreview.h"
 #include "render/render.h"
 #include "render/texts.h"
 
@@ -436,14 +437,18 @@ void TestRender::role()
     write(QStringLiteral("roles/custom/web/templates/broken.j2"), "{{ nowhere }}");
     write(QStringLiteral("host_vars/anna.yml"), "web_port: 81\n");
     open();
-    const auto rendered =
-        renderRole(m_workspace, m_store, QStringLiteral("custom/web"), QStringLiteral("anna"));
-    QVERIFY(rendered);
-    QCOMPARE(rendered->files.size(), std::size_t(1));
-    QCOMPARE(rendered->files[0].path, QStringLiteral("sub/site.conf"));
-    QCOMPARE(rendered->files[0].content, QByteArray("listen 81; # custom/web\n"));
-    QCOMPARE(rendered->errors.size(), std::size_t(1));
-    QVERIFY(!renderRole(m_workspace, m_store, QStringLiteral("none"), QStringLiteral("anna")));
+    RoleUse use;
+    use.name = QStringLiteral("custom/web");
+    PlayPreview preview(m_workspace, m_store, use, QStringLiteral("anna"));
+    const std::vector<const RoleFile *> files = preview.files(0);
+    QCOMPARE(files.size(), std::size_t(2));
+    QCOMPARE(files[0]->name, QStringLiteral("broken"));
+    QVERIFY(files[0]->error);
+    QCOMPARE(files[1]->name, QStringLiteral("sub/site.conf"));
+    QCOMPARE(files[1]->file.content, QByteArray("listen 81; # custom/web\n"));
+    use.name = QStringLiteral("none");
+    PlayPreview none(m_workspace, m_store, use, QStringLiteral("anna"));
+    QVERIFY(none.parts().empty() && !none.findings().empty());
 }
 
 QTEST_GUILESS_MAIN(TestRender)

@@ -11,7 +11,7 @@ namespace chatelaine::gui
 
 /// A page and what it shows.
 struct Location {
-    enum class Page { Overview, Servers, Server, Services, Service, Review, Run, History };
+    enum class Page { Overview, Servers, Server, Services, Service, Review, Run, History, Roles };
     Page page = Page::Overview;
     QString host = {};
     QString instance = {};

@@ -4,6 +4,7 @@
 #include "gui/shell/navmodel.h"
 
 #include "gui/inventory/serverrow.h"
+#include "gui/roles/rolespage.h"
 #include "gui/widgets/roles.h"
 #include "gui/widgets/words.h"
 
@@ -39,6 +40,7 @@ void NavModel::update(const Desk &desk, int attention)
                                          : tr("Overview, %1 things need you").arg(attention),
                         Qt::AccessibleTextRole);
     updateServers(desk);
+    updateRoles(desk);
     updateRun(desk);
 }
 
@@ -71,6 +73,18 @@ void NavModel::updateServers(const Desk &desk)
     }
     if (!fresh.isEmpty()) {
         m_servers->appendRows(fresh);
+    }
+}
+
+void NavModel::updateRoles(const Desk &desk)
+{
+    const bool any = desk.snapshot() && !serversWithRoles(*desk.snapshot()).isEmpty();
+    if (any && !m_roles) {
+        m_roles = entry(QStringLiteral("runbook"), tr("Roles"), {Location::Page::Roles});
+        insertRow(m_services->row() + 1, m_roles);
+    } else if (!any && m_roles) {
+        removeRow(m_roles->row());
+        m_roles = nullptr;
     }
 }
 
@@ -108,6 +122,8 @@ QModelIndex NavModel::find(const Location &location) const
         return m_services->index();
     case Location::Page::History:
         return m_history->index();
+    case Location::Page::Roles:
+        return m_roles ? m_roles->index() : QModelIndex();
     case Location::Page::Run:
         return m_run ? m_run->index() : QModelIndex();
     case Location::Page::Server:

@@ -25,12 +25,14 @@ public:
 private:
     QStandardItem *entry(const QString &icon, const QString &text, const Location &location);
     void updateServers(const Desk &desk);
+    void updateRoles(const Desk &desk);
     void updateRun(const Desk &desk);
 
     QStandardItem *m_overview;
     QStandardItem *m_servers;
     QStandardItem *m_services;
     QStandardItem *m_history;
+    QStandardItem *m_roles = nullptr; ///< only where a playbook gives servers roles
     QStandardItem *m_run = nullptr;
 };
 

@@ -9,6 +9,7 @@
 #include "gui/history/historypage.h"
 #include "gui/inventory/serverpage.h"
 #include "gui/inventory/serverspage.h"
+#include "gui/roles/rolespage.h"
 #include "gui/services/servicepage.h"
 #include "gui/services/servicerow.h"
 #include "gui/services/servicespage.h"
@@ -42,7 +43,9 @@ void MainWindow::makePages()
                new ServicePage(m_desk, m_settings),
                m_reviewPage,
                m_deployPage,
-               m_historyPage};
+               m_historyPage,
+
+               new RolesPage(m_desk, m_settings)};
     for (Page *page : m_pages) {
         m_ui->pages->addWidget(page);
         connect(page, &Page::wanted, this, &MainWindow::go);
@@ -187,6 +190,19 @@ std::vector<FindEntry> MainWindow::findEntries()
                                QStringLiteral("service"),
                                {Location::Page::Service, server.name, name},
                                {}});
+        }
+    }
+    constexpr qsizetype mostServers = 20; // beyond it the same role stands there too often
+    const QStringList servers = serversWithRoles(*snapshot);
+    for (const QString &server : servers.size() <= mostServers ? servers : QStringList()) {
+        for (const SnapshotPlay &play : snapshot->plays) {
+            for (const RoleUse &role : play.hosts.contains(server) ? play.play.roles : std::vector<RoleUse>()) {
+                entries.push_back({role.name,
+                                   tr("Role on %1").arg(server),
+                                   QStringLiteral("runbook"),
+                                   {Location::Page::Roles, server, role.name},
+                                   {}});
+            }
         }
     }
     for (const ServerSnapshot &server : snapshot->servers) {
