@@ -64,14 +64,6 @@
         <translation>Nur dieser Dienst.</translation>
     </message>
     <message>
-        <source>The templates of this role.</source>
-        <translation>Die Vorlagen dieser Rolle.</translation>
-    </message>
-    <message>
-        <source>All services (the default).</source>
-        <translation>Alle Dienste (die Vorgabe).</translation>
-    </message>
-    <message>
         <source>The folder to write to.</source>
         <translation>Der Ordner, in den geschrieben wird.</translation>
     </message>
@@ -2989,6 +2981,230 @@ Darf es? Tippe ja oder nein: </translation>
         <source>Rendering needs more memory than there is and was given up.</source>
         <translation>Das Rendern braucht mehr Speicher, als da ist, und wurde aufgegeben.</translation>
     </message>
+    <message>
+        <source>The key of %1 (%2, %3) is known now: %4. It stands in %5.</source>
+        <translation>Der Schlüssel von %1 (%2, %3) ist jetzt bekannt: %4. Er steht in %5.</translation>
+    </message>
+    <message>
+        <source>Trusts a server&apos;s host key (also after it changed, or the server moved), where it has the fingerprint that its owner told you.</source>
+        <translation>Vertraut dem Schlüssel eines Servers (auch wenn er sich geändert hat oder der Server umgezogen ist), falls er den Fingerabdruck hat, den dir sein Betreiber genannt hat.</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s owner told you.</source>
+        <translation>Was dir der Betreiber des Servers genannt hat.</translation>
+    </message>
+    <message>
+        <source>“known-hosts” wants “add”, the name of one server, and --fingerprint.</source>
+        <translation>„known-hosts“ braucht „add“, den Namen eines Servers und --fingerprint.</translation>
+    </message>
+    <message>
+        <source>%1 uses “%2”, which is known only at deploy; it is written with the value from before.</source>
+        <translation>%1 verwendet „%2“, das erst beim Ausrollen bekannt ist; geschrieben wird es mit dem Wert von vorher.</translation>
+    </message>
+    <message>
+        <source>The files of this role: DIR/R/&lt;template without .j2&gt;, with @&lt;item&gt; for each item of a loop; what copy tasks write as DIR/R/copy/&lt;path&gt;.</source>
+        <translation>Die Dateien dieser Rolle: DIR/R/&lt;Vorlage ohne .j2&gt;, mit @&lt;Element&gt; für jedes Element einer Schleife; was copy-Aufgaben schreiben, als DIR/R/copy/&lt;Pfad&gt;.</translation>
+    </message>
+    <message>
+        <source>As this play gives it to the server.</source>
+        <translation>So, wie dieses Play sie dem Server gibt.</translation>
+    </message>
+    <message>
+        <source>A YAML or JSON file with values that only a deploy would find out, such as results of tasks.</source>
+        <translation>Eine YAML- oder JSON-Datei mit Werten, die erst das Ausrollen ergibt, etwa Ergebnisse von Aufgaben.</translation>
+    </message>
+    <message>
+        <source>All services and roles (the default).</source>
+        <translation>Alle Dienste und Rollen (Vorgabe).</translation>
+    </message>
+    <message>
+        <source>As the tasks of this play see them.</source>
+        <translation>So, wie die Aufgaben dieses Plays sie sehen.</translation>
+    </message>
+    <message>
+        <source>There is no play “%1” for %2.</source>
+        <translation>Für %2 gibt es kein Play „%1“.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is trusted with this address and key from now on.</source>
+        <translation>Dem Server %1 wird von jetzt an mit dieser Adresse und diesem Schlüssel vertraut.</translation>
+    </message>
+    <message>
+        <source>A password that was kept for the old key is not used; you are asked for it again.</source>
+        <translation>Ein Passwort, das zum alten Schlüssel gehört, wird nicht mehr verwendet; du wirst neu danach gefragt.</translation>
+    </message>
+    <message>
+        <source>There is no file of variables %1.</source>
+        <translation>Die Variablendatei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is known only at deploy.</source>
+        <translation>„%1“ ist erst beim Ausrollen bekannt.</translation>
+    </message>
+    <message>
+        <source>The tasks repeat too often; the rest is not shown.</source>
+        <translation>Die Aufgaben wiederholen sich zu oft; der Rest wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>These tasks include themselves, or are nested, too deeply.</source>
+        <translation>Diese Aufgaben schließen sich selbst ein oder sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>How often tasks are included here is known only at deploy.</source>
+        <translation>Wie oft hier Aufgaben eingeschlossen werden, ist erst beim Ausrollen bekannt.</translation>
+    </message>
+    <message>
+        <source>Which tasks are included here is known only at deploy.</source>
+        <translation>Welche Aufgaben hier eingeschlossen werden, ist erst beim Ausrollen bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no file of tasks %1.</source>
+        <translation>Die Aufgabendatei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>How often a role is included here is known only at deploy.</source>
+        <translation>Wie oft hier eine Rolle eingeschlossen wird, ist erst beim Ausrollen bekannt.</translation>
+    </message>
+    <message>
+        <source>Which role is included here is known only at deploy.</source>
+        <translation>Welche Rolle hier eingeschlossen wird, ist erst beim Ausrollen bekannt.</translation>
+    </message>
+    <message>
+        <source>A loop needs a list.</source>
+        <translation>Eine Schleife braucht eine Liste.</translation>
+    </message>
+    <message>
+        <source>Which variables are read here is known only at deploy.</source>
+        <translation>Welche Variablen hier gelesen werden, ist erst beim Ausrollen bekannt.</translation>
+    </message>
+    <message>
+        <source>Which files are written here is known only at deploy.</source>
+        <translation>Welche Dateien hier geschrieben werden, ist erst beim Ausrollen bekannt.</translation>
+    </message>
+    <message>
+        <source>A playbook must be a list of plays.</source>
+        <translation>Ein Playbook muss eine Liste von Plays sein.</translation>
+    </message>
+    <message>
+        <source>Which playbook is imported here is known only at deploy.</source>
+        <translation>Welches Playbook hier importiert wird, ist erst beim Ausrollen bekannt.</translation>
+    </message>
+    <message>
+        <source>This playbook imports itself.</source>
+        <translation>Dieses Playbook importiert sich selbst.</translation>
+    </message>
+    <message>
+        <source>This play does not say for which hosts it is.</source>
+        <translation>Dieses Play sagt nicht, für welche Server es ist.</translation>
+    </message>
+    <message>
+        <source>The variables of a play must be a map.</source>
+        <translation>Die Variablen eines Plays müssen eine Zuordnung aus Namen und Werten sein.</translation>
+    </message>
+    <message>
+        <source>A question of vars_prompt needs a name.</source>
+        <translation>Eine Frage von vars_prompt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The roles of a play must be a list.</source>
+        <translation>Die Rollen eines Plays müssen eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>This entry does not name a role.</source>
+        <translation>Dieser Eintrag nennt keine Rolle.</translation>
+    </message>
+    <message>
+        <source>Tasks must be a list.</source>
+        <translation>Aufgaben müssen eine Liste sein.</translation>
+    </message>
+    <message>
+        <source>This is no task: a task is a map.</source>
+        <translation>Das ist keine Aufgabe: Eine Aufgabe besteht aus Namen und Werten.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 from being written.</source>
+        <translation>Ein anderes Programm verhindert, dass %1 geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuche es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server %1 (%2) shows the host key %3; when this computer last used it, it was %4: it may be another server, or somebody in between.</source>
+        <translation>Der Server %1 (%2) zeigt den Schlüssel %3; als dieser Computer ihn zuletzt benutzt hat, war es %4: Es kann ein anderer Server sein oder jemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>The server %1 is now to be reached at port %2 of %3; when this computer last used it, it was port %4. Its host key is the same (%5).</source>
+        <translation>Der Server %1 soll jetzt an Port %2 von %3 erreicht werden; als dieser Computer ihn zuletzt benutzt hat, war es Port %4. Sein Schlüssel ist derselbe (%5).</translation>
+    </message>
+    <message>
+        <source>The server %1 is now to be reached at %2; when this computer last used it, it was at %3. Its host key is the same (%4).</source>
+        <translation>Der Server %1 soll jetzt unter %2 erreicht werden; als dieser Computer ihn zuletzt benutzt hat, war er unter %3. Sein Schlüssel ist derselbe (%4).</translation>
+    </message>
+    <message>
+        <source>No password and no data was sent to it. %1 was last changed by %2 in commit %3 (%4), %5 by %6 in commit %7 (%8).</source>
+        <translation>Es wurde kein Passwort und nichts anderes an ihn gesendet. %1 wurde zuletzt von %2 in Commit %3 (%4) geändert, %5 von %6 in Commit %7 (%8).</translation>
+    </message>
+    <message>
+        <source>No password and no data was sent to it. %1 was last changed by %2 in commit %3 (%4), %5 on this computer and not yet in Git.</source>
+        <translation>Es wurde kein Passwort und nichts anderes an ihn gesendet. %1 wurde zuletzt von %2 in Commit %3 (%4) geändert, %5 auf diesem Computer und noch nicht in Git.</translation>
+    </message>
+    <message>
+        <source>No password and no data was sent to it. %1 was last changed by %2 in commit %3 (%4).</source>
+        <translation>Es wurde kein Passwort und nichts anderes an ihn gesendet. %1 wurde zuletzt von %2 in Commit %3 (%4) geändert.</translation>
+    </message>
+    <message>
+        <source>No password and no data was sent to it. %1 was changed on this computer and is not yet in Git.</source>
+        <translation>Es wurde kein Passwort und nichts anderes an ihn gesendet. %1 wurde auf diesem Computer geändert und ist noch nicht in Git.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server whether its key was changed, and for its fingerprint. Only if that is %1, remove line %2 of %3, your own file, and connect again.</source>
+        <translation>Frage die Person, die den Server betreibt, ob sein Schlüssel geändert wurde, und nach seinem Fingerabdruck. Nur wenn er %1 lautet, entferne Zeile %2 aus %3, deiner eigenen Datei, und verbinde dich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server whether this is right, and for its fingerprint. Enter that in the window, or: chatelaine-cli known-hosts add %1 --fingerprint SHA256:…</source>
+        <translation>Frage die Person, die den Server betreibt, ob das stimmt, und nach seinem Fingerabdruck. Gib ihn im Fenster ein, oder: chatelaine-cli known-hosts add %1 --fingerprint SHA256:…</translation>
+    </message>
+    <message>
+        <source>The server %1 (%2) shows a key (%3) with another fingerprint: %4.</source>
+        <translation>Der Server %1 (%2) zeigt einen Schlüssel (%3) mit einem anderen Fingerabdruck: %4.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted, and nothing was sent to the server.</source>
+        <translation>Der Schlüssel wurde nicht angenommen, und nichts wurde an den Server gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server once more, for the fingerprint of its key of this type. As long as it is another one, do not use the server.</source>
+        <translation>Frage die Person, die den Server betreibt, noch einmal nach dem Fingerabdruck seines Schlüssels dieser Art. Solange er ein anderer ist, benutze den Server nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is this very computer and is not reached by SSH.</source>
+        <translation>%1 ist dieser Computer selbst und wird nicht über SSH erreicht.</translation>
+    </message>
+    <message>
+        <source>play %1</source>
+        <translation>Play %1</translation>
+    </message>
+    <message>
+        <source>file of the play %1</source>
+        <translation>Datei des Plays %1</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>set by the task at %1</source>
+        <translation>gesetzt von der Aufgabe bei %1</translation>
+    </message>
+    <message>
+        <source>given to the role %1</source>
+        <translation>der Rolle %1 mitgegeben</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
@@ -3627,6 +3843,10 @@ Darf es? Tippe ja oder nein: </translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Role on %1</source>
+        <translation>Rolle auf %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::NavModel</name>
@@ -3675,9 +3895,62 @@ Darf es? Tippe ja oder nein: </translation>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::NewKeyForm</name>
+    <message>
+        <source>Until now</source>
+        <translation>Bisher</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Geändert von</translation>
+    </message>
+    <message>
+        <source>The fingerprint you were told</source>
+        <translation>Der Fingerabdruck, der dir genannt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>%1 has moved. Is it still the same server?</source>
+        <translation>%1 ist umgezogen. Ist es noch derselbe Server?</translation>
+    </message>
+    <message>
+        <source>%1 has another key. Is it still the same server?</source>
+        <translation>%1 hat einen anderen Schlüssel. Ist es noch derselbe Server?</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the server, by phone or face to face, whether this is right, and for the fingerprint of its key (%1). Enter what you are told.</source>
+        <translation>Frage die Person, die den Server betreibt, am Telefon oder persönlich, ob das stimmt, und nach dem Fingerabdruck seines Schlüssels (%1). Gib ein, was dir genannt wird.</translation>
+    </message>
+    <message>
+        <source>%1: on this computer, not yet in Git</source>
+        <translation>%1: auf diesem Computer, noch nicht in Git</translation>
+    </message>
+    <message>
+        <source>%1: %2, commit %3 of %4</source>
+        <comment>file:line, author, hash, date</comment>
+        <translation>%1: %2, Commit %3 vom %4</translation>
+    </message>
+    <message>
+        <source>The server shows another fingerprint. Do not accept it; ask once more.</source>
+        <translation>Der Server zeigt einen anderen Fingerabdruck. Nimm ihn nicht an; frage noch einmal nach.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::OverviewPage</name>
@@ -3924,6 +4197,226 @@ Darf es? Tippe ja oder nein: </translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter the new fingerprint…</source>
+        <translation>Neuen Fingerabdruck eingeben …</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::RoleFilesModel</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>at deploy</source>
+        <translation>beim Ausrollen</translation>
+    </message>
+    <message>
+        <source>in part at deploy</source>
+        <translation>teils beim Ausrollen</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::RolePane</name>
+    <message>
+        <source>What it will be</source>
+        <translation>Was es wird</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the text; secrets stay dots</source>
+        <translation>Text kopieren; Geheimnisse bleiben Punkte</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Opens the file in which the value stands</source>
+        <translation>Öffnet die Datei, in der der Wert steht</translation>
+    </message>
+    <message>
+        <source>Copy &amp;place</source>
+        <translation>S&amp;telle kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the file and the line in which the value stands</source>
+        <translation>Kopiert Datei und Zeile, in der der Wert steht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>item of a loop</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>This file can be shown when the error above is mended.</source>
+        <translation>Diese Datei kann gezeigt werden, wenn der Fehler oben behoben ist.</translation>
+    </message>
+    <message>
+        <source>This file is no text. It has %1.</source>
+        <translation>Diese Datei ist kein Text. Sie hat %1.</translation>
+    </message>
+    <message>
+        <source>This file is too long to be shown here. It has %1.</source>
+        <translation>Diese Datei ist zu lang, um sie hier zu zeigen. Sie hat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::RoleView</name>
+    <message>
+        <source>made in the template · %1</source>
+        <translation>in der Vorlage gebildet · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>variable, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from: %2</source>
+        <translation>%1 kommt von: %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from: %2 · %3</source>
+        <translation>%1 kommt von: %2 · %3</translation>
+    </message>
+    <message>
+        <source>written like this in %1</source>
+        <translation>steht so in %1</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>Rechte %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>Eigentümer %1</translation>
+    </message>
+    <message>
+        <source>no task that is known here writes this template</source>
+        <translation>keine Aufgabe, die hier bekannt ist, schreibt diese Vorlage</translation>
+    </message>
+    <message>
+        <source>written by the task at %1</source>
+        <translation>geschrieben von der Aufgabe bei %1</translation>
+    </message>
+    <message>
+        <source>written by “%1” at %2</source>
+        <translation>geschrieben von „%1“ bei %2</translation>
+    </message>
+    <message>
+        <source>on another machine</source>
+        <translation>auf einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>Known only at deploy, shown with the value from before: %1</source>
+        <translation>Erst beim Ausrollen bekannt, gezeigt mit dem Wert von vorher: %1</translation>
+    </message>
+    <message>
+        <source>Only if this holds, which is known only at deploy: %1</source>
+        <translation>Nur wenn dies gilt, was erst beim Ausrollen bekannt ist: %1</translation>
+    </message>
+    <message>
+        <source>Written because this holds: %1</source>
+        <translation>Wird geschrieben, weil dies gilt: %1</translation>
+    </message>
+    <message>
+        <source>Not written, because this does not hold: %1</source>
+        <translation>Wird nicht geschrieben, weil dies nicht gilt: %1</translation>
+    </message>
+    <message>
+        <source>It comes from the result of a task or from a fact of the server, so this file cannot be shown before. A value in the variables of this server (host_vars) stands in for it here.</source>
+        <translation>Der Wert kommt aus dem Ergebnis einer Aufgabe oder ist eine Eigenschaft des Servers; deshalb lässt sich diese Datei vorher nicht zeigen. Ein Wert in den Variablen dieses Servers (host_vars) tritt hier an seine Stelle.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::RolesModel</name>
+    <message>
+        <source>%1 in the play “%2”</source>
+        <comment>role, play</comment>
+        <translation>%1 im Play „%2“</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <translation>wenn %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter the roles</source>
+        <translation>Rollen filtern</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Filter the files</source>
+        <translation>Dateien filtern</translation>
+    </message>
+    <message>
+        <source>No play of this folder is for a server of the inventory.</source>
+        <translation>Kein Play dieses Ordners ist für einen Server des Inventars.</translation>
+    </message>
+    <message>
+        <source>Reading the roles…</source>
+        <translation>Die Rollen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>What the roles of the playbooks write on the server. They are deployed by their playbook; here you see what it will write.</source>
+        <translation>Was die Rollen der Playbooks auf den Server schreiben. Ausgerollt werden sie von ihrem Playbook; hier siehst du, was es schreiben wird.</translation>
+    </message>
+    <message>
+        <source>This role writes no files.</source>
+        <translation>Diese Rolle schreibt keine Dateien.</translation>
+    </message>
+    <message>
+        <source>No file has these words.</source>
+        <translation>Keine Datei enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4832,14 @@ Darf es? Tippe ja oder nein: </translation>
 </context>
 <context>
     <name>chatelaine::gui::StopPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Enter the new fingerprint…</source>
+        <translation>Neuen Fingerabdruck eingeben …</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::TopBar</name>

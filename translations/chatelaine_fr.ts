@@ -64,14 +64,6 @@
         <translation>Seulement ce service.</translation>
     </message>
     <message>
-        <source>The templates of this role.</source>
-        <translation>Les modèles de ce rôle.</translation>
-    </message>
-    <message>
-        <source>All services (the default).</source>
-        <translation>Tous les services (par défaut).</translation>
-    </message>
-    <message>
         <source>The folder to write to.</source>
         <translation>Le dossier où écrire.</translation>
     </message>
@@ -2989,6 +2981,230 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>Rendering needs more memory than there is and was given up.</source>
         <translation>Le rendu demande plus de mémoire qu&apos;il n&apos;y en a et a été abandonné.</translation>
     </message>
+    <message>
+        <source>The key of %1 (%2, %3) is known now: %4. It stands in %5.</source>
+        <translation>La clé de %1 (%2, %3) est désormais connue : %4. Elle se trouve dans %5.</translation>
+    </message>
+    <message>
+        <source>Trusts a server&apos;s host key (also after it changed, or the server moved), where it has the fingerprint that its owner told you.</source>
+        <translation>Fait confiance à la clé d’un serveur (même si elle a changé ou si le serveur a déménagé), à condition qu’elle ait l’empreinte que son responsable vous a donnée.</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s owner told you.</source>
+        <translation>Ce que le responsable du serveur vous a donné.</translation>
+    </message>
+    <message>
+        <source>“known-hosts” wants “add”, the name of one server, and --fingerprint.</source>
+        <translation>« known-hosts » attend « add », le nom d’un serveur et --fingerprint.</translation>
+    </message>
+    <message>
+        <source>%1 uses “%2”, which is known only at deploy; it is written with the value from before.</source>
+        <translation>%1 utilise « %2 », qui n’est connu qu’au déploiement ; il est écrit avec la valeur d’avant.</translation>
+    </message>
+    <message>
+        <source>The files of this role: DIR/R/&lt;template without .j2&gt;, with @&lt;item&gt; for each item of a loop; what copy tasks write as DIR/R/copy/&lt;path&gt;.</source>
+        <translation>Les fichiers de ce rôle : DIR/R/&lt;modèle sans .j2&gt;, avec @&lt;élément&gt; pour chaque élément d’une boucle ; ce que les tâches copy écrivent, sous DIR/R/copy/&lt;chemin&gt;.</translation>
+    </message>
+    <message>
+        <source>As this play gives it to the server.</source>
+        <translation>Tel que ce play le donne au serveur.</translation>
+    </message>
+    <message>
+        <source>A YAML or JSON file with values that only a deploy would find out, such as results of tasks.</source>
+        <translation>Un fichier YAML ou JSON avec des valeurs que seul le déploiement révèle, comme les résultats de tâches.</translation>
+    </message>
+    <message>
+        <source>All services and roles (the default).</source>
+        <translation>Tous les services et rôles (par défaut).</translation>
+    </message>
+    <message>
+        <source>As the tasks of this play see them.</source>
+        <translation>Telles que les tâches de ce play les voient.</translation>
+    </message>
+    <message>
+        <source>There is no play “%1” for %2.</source>
+        <translation>Il n’y a pas de play « %1 » pour %2.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>%1 is trusted with this address and key from now on.</source>
+        <translation>%1 est désormais de confiance avec cette adresse et cette clé.</translation>
+    </message>
+    <message>
+        <source>A password that was kept for the old key is not used; you are asked for it again.</source>
+        <translation>Un mot de passe conservé pour l’ancienne clé n’est plus utilisé ; il vous sera redemandé.</translation>
+    </message>
+    <message>
+        <source>There is no file of variables %1.</source>
+        <translation>Il n’y a pas de fichier de variables %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is known only at deploy.</source>
+        <translation>« %1 » n’est connu qu’au déploiement.</translation>
+    </message>
+    <message>
+        <source>The tasks repeat too often; the rest is not shown.</source>
+        <translation>Les tâches se répètent trop souvent ; le reste n’est pas montré.</translation>
+    </message>
+    <message>
+        <source>These tasks include themselves, or are nested, too deeply.</source>
+        <translation>Ces tâches s’incluent elles-mêmes ou sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>How often tasks are included here is known only at deploy.</source>
+        <translation>Combien de fois des tâches sont incluses ici n’est connu qu’au déploiement.</translation>
+    </message>
+    <message>
+        <source>Which tasks are included here is known only at deploy.</source>
+        <translation>Quelles tâches sont incluses ici n’est connu qu’au déploiement.</translation>
+    </message>
+    <message>
+        <source>There is no file of tasks %1.</source>
+        <translation>Il n’y a pas de fichier de tâches %1.</translation>
+    </message>
+    <message>
+        <source>How often a role is included here is known only at deploy.</source>
+        <translation>Combien de fois un rôle est inclus ici n’est connu qu’au déploiement.</translation>
+    </message>
+    <message>
+        <source>Which role is included here is known only at deploy.</source>
+        <translation>Quel rôle est inclus ici n’est connu qu’au déploiement.</translation>
+    </message>
+    <message>
+        <source>A loop needs a list.</source>
+        <translation>Une boucle a besoin d’une liste.</translation>
+    </message>
+    <message>
+        <source>Which variables are read here is known only at deploy.</source>
+        <translation>Quelles variables sont lues ici n’est connu qu’au déploiement.</translation>
+    </message>
+    <message>
+        <source>Which files are written here is known only at deploy.</source>
+        <translation>Quels fichiers sont écrits ici n’est connu qu’au déploiement.</translation>
+    </message>
+    <message>
+        <source>A playbook must be a list of plays.</source>
+        <translation>Un playbook doit être une liste de plays.</translation>
+    </message>
+    <message>
+        <source>Which playbook is imported here is known only at deploy.</source>
+        <translation>Quel playbook est importé ici n’est connu qu’au déploiement.</translation>
+    </message>
+    <message>
+        <source>This playbook imports itself.</source>
+        <translation>Ce playbook s’importe lui-même.</translation>
+    </message>
+    <message>
+        <source>This play does not say for which hosts it is.</source>
+        <translation>Ce play ne dit pas à quels serveurs il est destiné.</translation>
+    </message>
+    <message>
+        <source>The variables of a play must be a map.</source>
+        <translation>Les variables d’un play doivent être un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>A question of vars_prompt needs a name.</source>
+        <translation>Une question de vars_prompt a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>The roles of a play must be a list.</source>
+        <translation>Les rôles d’un play doivent être une liste.</translation>
+    </message>
+    <message>
+        <source>This entry does not name a role.</source>
+        <translation>Cette entrée ne nomme aucun rôle.</translation>
+    </message>
+    <message>
+        <source>Tasks must be a list.</source>
+        <translation>Les tâches doivent être une liste.</translation>
+    </message>
+    <message>
+        <source>This is no task: a task is a map.</source>
+        <translation>Ce n’est pas une tâche : une tâche est un dictionnaire.</translation>
+    </message>
+    <message>
+        <source>Another program keeps %1 from being written.</source>
+        <translation>Un autre programme empêche d’écrire %1.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The server %1 (%2) shows the host key %3; when this computer last used it, it was %4: it may be another server, or somebody in between.</source>
+        <translation>Le serveur %1 (%2) présente la clé %3 ; lors de la dernière utilisation depuis cet ordinateur, c’était %4 : il peut s’agir d’un autre serveur, ou de quelqu’un entre les deux.</translation>
+    </message>
+    <message>
+        <source>The server %1 is now to be reached at port %2 of %3; when this computer last used it, it was port %4. Its host key is the same (%5).</source>
+        <translation>Le serveur %1 doit désormais être joint au port %2 de %3 ; lors de la dernière utilisation depuis cet ordinateur, c’était le port %4. Sa clé est la même (%5).</translation>
+    </message>
+    <message>
+        <source>The server %1 is now to be reached at %2; when this computer last used it, it was at %3. Its host key is the same (%4).</source>
+        <translation>Le serveur %1 doit désormais être joint à %2 ; lors de la dernière utilisation depuis cet ordinateur, il était à %3. Sa clé est la même (%4).</translation>
+    </message>
+    <message>
+        <source>No password and no data was sent to it. %1 was last changed by %2 in commit %3 (%4), %5 by %6 in commit %7 (%8).</source>
+        <translation>Aucun mot de passe ni aucune donnée ne lui a été envoyé. %1 a été modifié en dernier par %2 dans le commit %3 (%4), %5 par %6 dans le commit %7 (%8).</translation>
+    </message>
+    <message>
+        <source>No password and no data was sent to it. %1 was last changed by %2 in commit %3 (%4), %5 on this computer and not yet in Git.</source>
+        <translation>Aucun mot de passe ni aucune donnée ne lui a été envoyé. %1 a été modifié en dernier par %2 dans le commit %3 (%4), %5 sur cet ordinateur et pas encore dans Git.</translation>
+    </message>
+    <message>
+        <source>No password and no data was sent to it. %1 was last changed by %2 in commit %3 (%4).</source>
+        <translation>Aucun mot de passe ni aucune donnée ne lui a été envoyé. %1 a été modifié en dernier par %2 dans le commit %3 (%4).</translation>
+    </message>
+    <message>
+        <source>No password and no data was sent to it. %1 was changed on this computer and is not yet in Git.</source>
+        <translation>Aucun mot de passe ni aucune donnée ne lui a été envoyé. %1 a été modifié sur cet ordinateur et n’est pas encore dans Git.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server whether its key was changed, and for its fingerprint. Only if that is %1, remove line %2 of %3, your own file, and connect again.</source>
+        <translation>Demandez au responsable du serveur si sa clé a été changée, et son empreinte. Seulement si c’est %1, supprimez la ligne %2 de %3, votre propre fichier, et reconnectez-vous.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server whether this is right, and for its fingerprint. Enter that in the window, or: chatelaine-cli known-hosts add %1 --fingerprint SHA256:…</source>
+        <translation>Demandez au responsable du serveur si c’est exact, et son empreinte. Saisissez-la dans la fenêtre, ou : chatelaine-cli known-hosts add %1 --fingerprint SHA256:…</translation>
+    </message>
+    <message>
+        <source>The server %1 (%2) shows a key (%3) with another fingerprint: %4.</source>
+        <translation>Le serveur %1 (%2) présente une clé (%3) dont l’empreinte est différente : %4.</translation>
+    </message>
+    <message>
+        <source>The key was not accepted, and nothing was sent to the server.</source>
+        <translation>La clé n’a pas été acceptée, et rien n’a été envoyé au serveur.</translation>
+    </message>
+    <message>
+        <source>Ask who runs the server once more, for the fingerprint of its key of this type. As long as it is another one, do not use the server.</source>
+        <translation>Redemandez au responsable du serveur l’empreinte de sa clé de ce type. Tant qu’elle est différente, n’utilisez pas le serveur.</translation>
+    </message>
+    <message>
+        <source>%1 is this very computer and is not reached by SSH.</source>
+        <translation>%1 est cet ordinateur même et n’est pas joint par SSH.</translation>
+    </message>
+    <message>
+        <source>play %1</source>
+        <translation>play %1</translation>
+    </message>
+    <message>
+        <source>file of the play %1</source>
+        <translation>fichier du play %1</translation>
+    </message>
+    <message>
+        <source>task %1</source>
+        <translation>tâche %1</translation>
+    </message>
+    <message>
+        <source>set by the task at %1</source>
+        <translation>défini par la tâche à %1</translation>
+    </message>
+    <message>
+        <source>given to the role %1</source>
+        <translation>donné au rôle %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>
@@ -3627,6 +3843,10 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Role on %1</source>
+        <translation>Rôle sur %1</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::NavModel</name>
@@ -3675,9 +3895,62 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::NewKeyForm</name>
+    <message>
+        <source>Until now</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
+    </message>
+    <message>
+        <source>The fingerprint you were told</source>
+        <translation>L’empreinte qu’on vous a donnée</translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>&amp;Accepter</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>%1 has moved. Is it still the same server?</source>
+        <translation>%1 a déménagé. Est-ce toujours le même serveur ?</translation>
+    </message>
+    <message>
+        <source>%1 has another key. Is it still the same server?</source>
+        <translation>%1 a une autre clé. Est-ce toujours le même serveur ?</translation>
+    </message>
+    <message>
+        <source>Ask the person who runs the server, by phone or face to face, whether this is right, and for the fingerprint of its key (%1). Enter what you are told.</source>
+        <translation>Demandez à la personne qui gère le serveur, par téléphone ou de vive voix, si c’est exact, ainsi que l’empreinte de sa clé (%1). Saisissez ce qu’on vous dit.</translation>
+    </message>
+    <message>
+        <source>%1: on this computer, not yet in Git</source>
+        <translation>%1 : sur cet ordinateur, pas encore dans Git</translation>
+    </message>
+    <message>
+        <source>%1: %2, commit %3 of %4</source>
+        <comment>file:line, author, hash, date</comment>
+        <translation>%1 : %2, commit %3 du %4</translation>
+    </message>
+    <message>
+        <source>The server shows another fingerprint. Do not accept it; ask once more.</source>
+        <translation>Le serveur présente une autre empreinte. Ne l’acceptez pas ; redemandez.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::OverviewPage</name>
@@ -3924,6 +4197,226 @@ Est-ce permis ? Tapez oui ou non : </translation>
     <message>
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Enter the new fingerprint…</source>
+        <translation>Saisir la nouvelle empreinte…</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::RoleFilesModel</name>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>at deploy</source>
+        <translation>au déploiement</translation>
+    </message>
+    <message>
+        <source>in part at deploy</source>
+        <translation>en partie au déploiement</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>non écrit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, state</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::RolePane</name>
+    <message>
+        <source>What it will be</source>
+        <translation>Ce que ce sera</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Copy the text; secrets stay dots</source>
+        <translation>Copier le texte&#xa0;; les secrets restent masqués</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opens the file in which the value stands</source>
+        <translation>Ouvre le fichier dans lequel se trouve la valeur</translation>
+    </message>
+    <message>
+        <source>Copy &amp;place</source>
+        <translation>Copier l’em&amp;placement</translation>
+    </message>
+    <message>
+        <source>Copies the file and the line in which the value stands</source>
+        <translation>Copie le fichier et la ligne où se trouve la valeur</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>item of a loop</comment>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>This file can be shown when the error above is mended.</source>
+        <translation>Ce fichier pourra être montré quand l’erreur ci-dessus sera corrigée.</translation>
+    </message>
+    <message>
+        <source>This file is no text. It has %1.</source>
+        <translation>Ce fichier n’est pas du texte. Il fait %1.</translation>
+    </message>
+    <message>
+        <source>This file is too long to be shown here. It has %1.</source>
+        <translation>Ce fichier est trop long pour être affiché ici. Il fait %1.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::RoleView</name>
+    <message>
+        <source>made in the template · %1</source>
+        <translation>fait dans le modèle · %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>variable, place</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from: %2</source>
+        <translation>%1 vient de : %2</translation>
+    </message>
+    <message>
+        <source>%1 comes from: %2 · %3</source>
+        <translation>%1 vient de : %2 · %3</translation>
+    </message>
+    <message>
+        <source>written like this in %1</source>
+        <translation>écrit ainsi dans %1</translation>
+    </message>
+    <message>
+        <source>mode %1</source>
+        <translation>droits %1</translation>
+    </message>
+    <message>
+        <source>owner %1</source>
+        <translation>propriétaire %1</translation>
+    </message>
+    <message>
+        <source>no task that is known here writes this template</source>
+        <translation>aucune tâche connue ici n’écrit ce modèle</translation>
+    </message>
+    <message>
+        <source>written by the task at %1</source>
+        <translation>écrit par la tâche à %1</translation>
+    </message>
+    <message>
+        <source>written by “%1” at %2</source>
+        <translation>écrit par « %1 » à %2</translation>
+    </message>
+    <message>
+        <source>on another machine</source>
+        <translation>sur une autre machine</translation>
+    </message>
+    <message>
+        <source>Known only at deploy, shown with the value from before: %1</source>
+        <translation>Connu seulement au déploiement, montré avec la valeur d’avant : %1</translation>
+    </message>
+    <message>
+        <source>Only if this holds, which is known only at deploy: %1</source>
+        <translation>Seulement si ceci est vrai, ce qui n’est connu qu’au déploiement : %1</translation>
+    </message>
+    <message>
+        <source>Written because this holds: %1</source>
+        <translation>Écrit parce que ceci est vrai : %1</translation>
+    </message>
+    <message>
+        <source>Not written, because this does not hold: %1</source>
+        <translation>Non écrit, parce que ceci n’est pas vrai : %1</translation>
+    </message>
+    <message>
+        <source>It comes from the result of a task or from a fact of the server, so this file cannot be shown before. A value in the variables of this server (host_vars) stands in for it here.</source>
+        <translation>Cette valeur vient du résultat d’une tâche ou d’une propriété du serveur ; ce fichier ne peut donc pas être montré avant. Une valeur dans les variables de ce serveur (host_vars) en tient lieu ici.</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::RolesModel</name>
+    <message>
+        <source>%1 in the play “%2”</source>
+        <comment>role, play</comment>
+        <translation>%1 dans le play « %2 »</translation>
+    </message>
+    <message>
+        <source>if %1</source>
+        <translation>si %1</translation>
+    </message>
+</context>
+<context>
+    <name>chatelaine::gui::RolesPage</name>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtrer</translation>
+    </message>
+    <message>
+        <source>Filter the roles</source>
+        <translation>Filtrer les rôles</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Filter the files</source>
+        <translation>Filtrer les fichiers</translation>
+    </message>
+    <message>
+        <source>No play of this folder is for a server of the inventory.</source>
+        <translation>Aucun play de ce dossier n’est destiné à un serveur de l’inventaire.</translation>
+    </message>
+    <message>
+        <source>Reading the roles…</source>
+        <translation>Lecture des rôles…</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>What the roles of the playbooks write on the server. They are deployed by their playbook; here you see what it will write.</source>
+        <translation>Ce que les rôles des playbooks écrivent sur le serveur. Ils sont déployés par leur playbook ; vous voyez ici ce qu’il écrira.</translation>
+    </message>
+    <message>
+        <source>This role writes no files.</source>
+        <translation>Ce rôle n’écrit aucun fichier.</translation>
+    </message>
+    <message>
+        <source>No file has these words.</source>
+        <translation>Aucun fichier ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>counts</comment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4832,14 @@ Est-ce permis ? Tapez oui ou non : </translation>
 </context>
 <context>
     <name>chatelaine::gui::StopPanel</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Enter the new fingerprint…</source>
+        <translation>Saisir la nouvelle empreinte…</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::TopBar</name>
