@@ -3205,6 +3205,22 @@ Darf es? Tippe ja oder nein: </translation>
         <source>given to the role %1</source>
         <translation>der Rolle %1 mitgegeben</translation>
     </message>
+    <message>
+        <source>“%1” is used by %2.</source>
+        <translation>„%1“ wird verwendet von %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2, which is used by %3.</source>
+        <translation>„%1“ wird verwendet von %2, dies von %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2, which is used by %3, which is used by %4.</source>
+        <translation>„%1“ wird verwendet von %2, dies von %3, dies von %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2, which is used by %3, which is used by %4, and so on up to %5.</source>
+        <translation>„%1“ wird verwendet von %2, dies von %3, dies von %4, und so weiter bis %5.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>

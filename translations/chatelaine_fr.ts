@@ -3205,6 +3205,22 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>given to the role %1</source>
         <translation>donné au rôle %1</translation>
     </message>
+    <message>
+        <source>“%1” is used by %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2, which is used by %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par %2, lui-même utilisé par %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2, which is used by %3, which is used by %4.</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par %2, lui-même utilisé par %3, lui-même utilisé par %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is used by %2, which is used by %3, which is used by %4, and so on up to %5.</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé par %2, lui-même utilisé par %3, lui-même utilisé par %4, et ainsi de suite jusqu’à %5.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>

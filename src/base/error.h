@@ -49,6 +49,7 @@ enum class Cause {
 /// secrets.
 struct Error {
     Text what;      ///< what failed; a whole sentence
+    Text because;   ///< what led there; may be empty
     Text unchanged; ///< what was left as it was; may be empty
     Text next;      ///< what to do next; may be empty
     Place place;

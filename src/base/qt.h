@@ -39,7 +39,7 @@ inline QString translated(const Text &text)
 inline QString paragraph(const Error &error)
 {
     QString out = translated(error.what);
-    for (const Text *part : {&error.unchanged, &error.next}) {
+    for (const Text *part : {&error.because, &error.unchanged, &error.next}) {
         if (!part->empty()) {
             out += QLatin1Char(' ') + translated(*part);
         }

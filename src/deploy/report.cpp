@@ -130,7 +130,7 @@ void SubjectReport::end(StepState state, const Text &message)
 void SubjectReport::end(Error error)
 {
     error.detail = m_mask.masked(error.detail);
-    for (Text *text : {&error.what, &error.unchanged, &error.next}) {
+    for (Text *text : {&error.what, &error.because, &error.unchanged, &error.next}) {
         *text = masked(std::move(*text));
     }
     if (error.place.empty()) {

@@ -41,6 +41,8 @@ struct Failure {
     bool placed = false; ///< place and detail are set
     Value undefined{};   ///< when an undefined value was used: it; the scope makes the sentence of it
     std::string name{};  ///< the name that nothing defines, for which the door looks for similar ones
+    std::string subject{};            ///< the variable where it began: not defined, or at fault itself
+    std::vector<std::string> users{}; ///< what used it, and what used that: variables with their places, files
 };
 
 [[noreturn]] void raise(Text sentence, Cause cause = Cause::Other);

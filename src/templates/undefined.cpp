@@ -163,6 +163,35 @@ void Scope::explain(Failure &failure) const
     failure.name = undefined.hint.empty() && undefined.ownerType.empty() ? undefined.name : std::string();
 }
 
+namespace
+{
+
+/// "“domain” is used by “url” (all.yml:12), which is used by …"
+Text chainOf(const std::string &subject, const std::vector<std::string> &users)
+{
+    if (subject.empty() || users.empty()) {
+        return {};
+    }
+    switch (users.size()) {
+    case 1:
+        return Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is used by %2."), {subject, users[0]});
+    case 2:
+        return Text(QT_TRANSLATE_NOOP("Chatelaine", "“%1” is used by %2, which is used by %3."),
+                    {subject, users[0], users[1]});
+    case 3:
+        return Text(
+            QT_TRANSLATE_NOOP("Chatelaine", "“%1” is used by %2, which is used by %3, which is used by %4."),
+            {subject, users[0], users[1], users[2]});
+    default:
+        return Text(QT_TRANSLATE_NOOP("Chatelaine",
+                                      "“%1” is used by %2, which is used by %3, which is used by %4, "
+                                      "and so on up to %5."),
+                    {subject, users[0], users[1], users[2], users.back()});
+    }
+}
+
+} // namespace
+
 Error Scope::told(Failure failure) const
 {
     if (failure.undefined.isUndefined()) {
@@ -176,6 +205,7 @@ Error Scope::told(Failure failure) const
     if (!near.empty()) {
         failure.error.next = Text(QT_TRANSLATE_NOOP("Chatelaine", "A similar name is defined: %1."), {near});
     }
+    failure.error.because = chainOf(failure.subject, failure.users);
     return std::move(failure.error);
 }
 
@@ -184,26 +214,28 @@ void Scope::leave(Failure &failure, const Source &source, std::size_t offset) co
     if (failure.undefined.isUndefined()) {
         explain(failure);
     }
+    const Place place = source.placeOf(offset);
+    const std::string where = place.toString();
+    const std::string user = source.variable.empty() ? where
+                             : where.empty()         ? "“" + source.variable + "”"
+                                                     : "“" + source.variable + "” (" + where + ")";
     if (!failure.placed) {
         placeFailure(failure, source, offset);
-        if (!source.variable.empty()) {
-            failure.error.detail +=
-                (failure.error.detail.empty() ? "" : "\n") + ("in the variable " + source.variable);
+        if (source.variable.empty()) {
+            return;
+        }
+        failure.subject = failure.name.empty() ? source.variable : failure.name;
+        if (!failure.name.empty()) {
+            failure.users.push_back(user);
         }
         return;
     }
-    if (failure.error.detail.size() > longestDetail) {
+    if (failure.error.detail.size() > longestDetail || place == failure.error.place) {
         return;
     }
-    const Place place = source.placeOf(offset);
-    if (place == failure.error.place) {
-        return;
-    }
-    const std::string user =
-        source.variable.empty() ? std::string("used in ") : "used by the variable " + source.variable + ", ";
-    failure.error.detail += (failure.error.detail.empty() ? "" : "\n") + user + place.toString();
+    failure.users.push_back(user);
     const std::string excerpt = source.excerpt(offset);
-    failure.error.detail += excerpt.empty() ? "" : "\n" + excerpt;
+    failure.error.detail += excerpt.empty() ? "" : "\n" + where + "\n" + excerpt;
 }
 
 } // namespace chatelaine::templates

@@ -56,7 +56,7 @@ void ErrorPanel::fill(Shape shape, const Error &error, const QString &place, con
     paintGlyph();
     m_ui->what->setText(translated(error.what));
     QStringList rest;
-    for (const Text *part : {&error.unchanged, &error.next}) {
+    for (const Text *part : {&error.because, &error.unchanged, &error.next}) {
         if (!part->empty()) {
             rest += translated(*part);
         }

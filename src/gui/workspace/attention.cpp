@@ -17,7 +17,7 @@ namespace
 QString rest(const Error &error)
 {
     QStringList parts;
-    for (const Text *part : {&error.unchanged, &error.next}) {
+    for (const Text *part : {&error.because, &error.unchanged, &error.next}) {
         if (!part->empty()) {
             parts += translated(*part);
         }
