@@ -84,7 +84,7 @@ RenderedText asContent(const Value &value)
     content.text = container ? toJson(value) : python::str(value);
     TemplateSpan span;
     span.end = content.text.size();
-    span.origin = value.mark().place();
+    span.origin = value.mark();
     span.secret = value.hasSecret();
     content.spans.push_back(std::move(span));
     return content;
