@@ -294,8 +294,8 @@ Result<RenderedText> PlayPreview::Private::content(FileDraft &draft)
             }
         }
     };
-    flag("trim_blocks", own.trimBlocks);
-    flag("lstrip_blocks", own.lstripBlocks);
+    flag("trim_blocks", own.syntax.trimBlocks);
+    flag("lstrip_blocks", own.syntax.lstripBlocks);
     return scope->scope().renderFile({source->constData(), static_cast<std::size_t>(source->size())},
                                      sstr(draft.source), special ? &own : nullptr);
 }
