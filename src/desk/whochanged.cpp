@@ -52,8 +52,8 @@ private:
         }
         const Result<RenderedText> rendered = m_scope.renderFile(raw->asString(), places.back().file);
         for (const TemplateSpan &span : rendered ? rendered->spans : std::vector<TemplateSpan>()) {
-            if (!span.origin.file.empty()) {
-                places.push_back(span.origin);
+            if (span.origin.file) {
+                places.push_back(span.origin.place());
             }
             add(span.variable, places, depth + 1);
         }
