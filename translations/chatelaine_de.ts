@@ -3221,6 +3221,10 @@ Darf es? Tippe ja oder nein: </translation>
         <source>“%1” is used by %2, which is used by %3, which is used by %4, and so on up to %5.</source>
         <translation>„%1“ wird verwendet von %2, dies von %3, dies von %4, und so weiter bis %5.</translation>
     </message>
+    <message>
+        <source>The option %1 of this task is not followed here, so its file cannot be shown.</source>
+        <translation>Die Option %1 dieser Aufgabe wird hier nicht befolgt, ihre Datei kann deshalb nicht gezeigt werden.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>

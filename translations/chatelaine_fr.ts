@@ -3221,6 +3221,10 @@ Est-ce permis ? Tapez oui ou non : </translation>
         <source>“%1” is used by %2, which is used by %3, which is used by %4, and so on up to %5.</source>
         <translation>«&#xa0;%1&#xa0;» est utilisé par %2, lui-même utilisé par %3, lui-même utilisé par %4, et ainsi de suite jusqu’à %5.</translation>
     </message>
+    <message>
+        <source>The option %1 of this task is not followed here, so its file cannot be shown.</source>
+        <translation>L’option %1 de cette tâche n’est pas suivie ici&#xa0;; son fichier ne peut donc pas être affiché.</translation>
+    </message>
 </context>
 <context>
     <name>chatelaine::gui::Attention</name>

@@ -52,7 +52,7 @@ private:
         }
         const Result<RenderedText> rendered = m_scope.renderFile(raw->asString(), places.back().file);
         for (const TemplateSpan &span : rendered ? rendered->spans : std::vector<TemplateSpan>()) {
-            if (span.origin.file) {
+            if (span.origin.line > 0) {
                 places.push_back(span.origin.place());
             }
             add(span.variable, places, depth + 1);

@@ -284,6 +284,17 @@ Result<RenderedText> PlayPreview::Private::content(FileDraft &draft)
     if (!source) {
         return fail(source.error());
     }
+    for (const char *unknown :
+         {"variable_start_string", "variable_end_string", "block_start_string", "block_end_string",
+          "comment_start_string", "comment_end_string", "newline_sequence", "output_encoding"}) {
+        if (argument(draft, unknown) != nullptr) {
+            return fail(
+                Text(QT_TRANSLATE_NOOP("Chatelaine", "The option %1 of this task is not followed here, "
+                                                     "so its file cannot be shown."),
+                     {unknown}),
+                draft.file.place);
+        }
+    }
     TemplateOptions own;
     bool special = false;
     const auto flag = [&](const char *name, bool &option) {

@@ -31,7 +31,7 @@ Place RoleView::place(const TemplateSpan &span) const
     if (m_shown && found != m_shown->origins.cend() && !found->place.file.empty()) {
         return found->place;
     }
-    return (span.origin.file ? span.origin : span.place).place();
+    return (span.origin.line > 0 ? span.origin : span.place).place();
 }
 
 QString RoleView::origin(const TemplateSpan &span) const
