@@ -17,6 +17,9 @@ namespace chatelaine::templates
 namespace
 {
 
+/// Where the stack is. (A sanitizer may keep local variables elsewhere; the frame is always on it.)
+std::uintptr_t stackPointer() { return reinterpret_cast<std::uintptr_t>(__builtin_frame_address(0)); }
+
 constexpr std::string_view templateTag = "!template";
 constexpr std::string_view vaultTag = "!vault";
 /// Of the usual 8 MB; what runs above a rendering has the rest.
@@ -129,8 +132,7 @@ Scope::Scope(Dict rawVariables, TemplateOptions templateOptions) : options(std::
 void Scope::begin()
 {
     if (m_running++ == 0) {
-        const char here = 0;
-        m_stack = reinterpret_cast<std::uintptr_t>(&here);
+        m_stack = stackPointer();
         limits::begin(options.seconds);
         m_working.clear();
         m_making.clear();
@@ -158,8 +160,7 @@ FramePtr Scope::frame(FramePtr parent)
 
 void Scope::step()
 {
-    const char here = 0;
-    const auto now = reinterpret_cast<std::uintptr_t>(&here);
+    const std::uintptr_t now = stackPointer();
     if ((now > m_stack ? now - m_stack : m_stack - now) > mostStack) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "The template calls itself, or is nested, too deeply.")));
     }
