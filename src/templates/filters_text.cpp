@@ -43,10 +43,20 @@ Value title(Invocation &call)
     return Value::string(out);
 }
 
+/// The input as text, with its secret runs; all of it is one where it was no text.
+Value textOf(const Invocation &call)
+{
+    if (call.input.isString()) {
+        return call.input;
+    }
+    const Value text = Value::string(call.inputText());
+    return call.input.hasSecret() ? text.asSecret() : text;
+}
+
 Value trim(Invocation &call)
 {
     const Value *characters = call.argument(0);
-    Value input = call.input.isString() ? call.input : Value::string(call.inputText());
+    const Value input = textOf(call);
     const std::string_view all = input.asString();
     const std::string_view part = characters == nullptr || characters->isNone()
                                       ? unicode::stripped(all)
@@ -199,7 +209,7 @@ Value format(Invocation &call)
     if (!call.namedRest.empty() && !call.rest.empty()) {
         raise(Text(QT_TRANSLATE_NOOP("Chatelaine", "“format” takes values by place or by name, not both.")));
     }
-    const Value text = call.input.isString() ? call.input : Value::string(call.inputText());
+    const Value text = textOf(call);
     const Scope &scope = call.evaluator.scope();
     if (call.namedRest.empty()) {
         List values;

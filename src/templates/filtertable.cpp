@@ -198,6 +198,38 @@ const BoundTest *testNamed(std::string_view name, bool ansible)
     return findRow(testTable(), name, ansible);
 }
 
+namespace
+{
+
+bool holdsSecret(const Invocation &call)
+{
+    const auto secret = [](const Value &value) { return value.hasSecret(); };
+    return secret(call.input) || std::any_of(call.rest.begin(), call.rest.end(), secret) ||
+           std::any_of(call.bound.begin(), call.bound.end(),
+                       [](const std::optional<Value> &value) { return value && value->hasSecret(); }) ||
+           std::any_of(call.namedRest.begin(), call.namedRest.end(),
+                       [](const auto &entry) { return entry.second.hasSecret(); });
+}
+
+/// Runs it; what it says of its failure does not quote what it was given, where any of that is secret.
+template<typename Function>
+auto discreetly(const Invocation &call, const Function &function)
+{
+    try {
+        return function();
+    } catch (Failure &failure) {
+        if (!failure.placed && holdsSecret(call)) {
+            for (std::string &quoted : failure.error.what.args) {
+                quoted = "••••";
+            }
+            failure.error.detail.clear();
+        }
+        throw;
+    }
+}
+
+} // namespace
+
 Value Evaluator::filter(const std::string &name, Value input, Arguments arguments)
 {
     return filter(filterNamed(name, ansible()), name, std::move(input), std::move(arguments));
@@ -224,7 +256,7 @@ Value Evaluator::filter(const BoundFilter *row, const std::string &name, Value i
     const bool isMarkup = (traits & KeepsMarkup) != 0 && input.isMarkup();
     Invocation call{*this, row->row->name, std::move(input), {}, {}, {}};
     bind(call, *row, std::move(arguments));
-    Value result = row->row->function(call);
+    Value result = discreetly(call, [&] { return row->row->function(call); });
     if (isMarkup) {
         result = asMarkup(result);
     }
@@ -259,7 +291,7 @@ Value Evaluator::test(const BoundTest *row, const std::string &name, Value input
     }
     Invocation call{*this, row->row->name, std::move(input), {}, {}, {}};
     bind(call, *row, std::move(arguments));
-    return Value::boolean(row->row->function(call));
+    return Value::boolean(discreetly(call, [&] { return row->row->function(call); }));
 }
 
 const Value *Invocation::argument(std::size_t index) const

@@ -243,7 +243,7 @@ std::string encodingOf(const Value *value)
                                                                            : "";
 }
 
-Value encode(Evaluator &, const Value &subject, Arguments arguments)
+Value encodedBytes(const Value &subject, Arguments arguments)
 {
     Given given(arguments, "encode");
     const Value *encoding = given.next("encoding");
@@ -269,6 +269,12 @@ Value encode(Evaluator &, const Value &subject, Arguments arguments)
         raiseEncoding(python::str(*encoding));
     }
     return Value::bytes(std::move(out));
+}
+
+Value encode(Evaluator &, const Value &subject, Arguments arguments)
+{
+    const Value bytes = encodedBytes(subject, std::move(arguments));
+    return subject.hasSecret() ? bytes.asSecret() : bytes;
 }
 
 Value decode(Evaluator &, const Value &subject, Arguments arguments)

@@ -230,6 +230,9 @@ void Scope::leave(Failure &failure, const Source &source, std::size_t offset) co
         }
         return;
     }
+    if (failure.error.place.line == 0 && place.line > 0) {
+        failure.error.place = place; // the variable came from nowhere: where it was used is the place to look
+    }
     if (failure.error.detail.size() > longestDetail || place == failure.error.place) {
         return;
     }
