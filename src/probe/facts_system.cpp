@@ -172,9 +172,10 @@ void addServiceFacts(const FactsReport &report, Dict &facts)
 {
     const Value *family = facts.find("os_family");
     const Value *version = facts.find("distribution_major_version");
+    Value manager = factText(packageManager(report, family ? family->asString() : std::string(),
+                                            version ? qstr(version->asString()).toInt() : 0));
     facts.set("service_mgr", factText(serviceManager(report)));
-    facts.set("pkg_mgr", factText(packageManager(report, family ? family->asString() : std::string(),
-                                                 version ? qstr(version->asString()).toInt() : 0)));
+    facts.set("pkg_mgr", std::move(manager));
     facts.set("docker", dockerOf(report));
 }
 

@@ -206,7 +206,8 @@ public:
     void forgetPasswords() const
     {
         for (const char *login : {"deploy@linde", "deploy@eiche"}) {
-            const SecretName name{QStringLiteral("become-password"), QString::fromLatin1(login)};
+            const SecretName name{QStringLiteral("become-password"),
+                                  QString::fromLatin1(login) + u'/' + m_server.fingerprint()};
             QVERIFY(m_secrets->remove(name));
         }
     }

@@ -223,7 +223,7 @@ void TestVariables::facts()
     const VariableStore all = store();
     Dict facts;
     facts.set("ansible_os_family", Value::string("Debian"));
-    facts.set("distribution", Value::string("Debian {{ 1 + 1 }}"));
+    facts.set("ansible_distribution", Value::string("Debian {{ 1 + 1 }}"));
     facts.set("ansible_host", Value::string("evil.example.org"));
     facts.set("ansible_become_password", Value::string("x"));
     TemplateScope scope = all.scope(QStringLiteral("bert"), all.host(QStringLiteral("bert")), facts);

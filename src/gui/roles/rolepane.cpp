@@ -135,7 +135,7 @@ void RolePane::say(const QString &words)
     m_ui->words->setText(words);
     m_ui->body->setCurrentWidget(m_ui->wordsPage);
     m_ui->copyButton->setEnabled(false);
-    m_ui->origin->clear();
+    showOrigin({});
     setPlace({});
 }
 
@@ -146,13 +146,19 @@ void RolePane::setPlace(const Place &place)
     m_ui->openButton->setEnabled(!place.file.empty());
 }
 
+void RolePane::showOrigin(const QString &words)
+{
+    m_ui->origin->setText(words);
+    m_ui->origin->setFocusPolicy(words.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+}
+
 void RolePane::showOrigin(int line, int column)
 {
     if (!m_file || line < 0 || line >= m_ui->code->lines().size()) {
         return;
     }
     const TemplateSpan *span = m_text.spanAt(line, column);
-    m_ui->origin->setText(span ? m_view->origin(*span) : m_view->origin(*m_file));
+    showOrigin(span ? m_view->origin(*span) : m_view->origin(*m_file));
     setPlace(span ? m_view->place(*span) : m_view->place(*m_file));
 }
 
