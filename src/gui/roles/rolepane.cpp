@@ -135,7 +135,7 @@ void RolePane::say(const QString &words)
     m_ui->words->setText(words);
     m_ui->body->setCurrentWidget(m_ui->wordsPage);
     m_ui->copyButton->setEnabled(false);
-    showOrigin({});
+    sayOrigin({});
     setPlace({});
 }
 
@@ -146,7 +146,7 @@ void RolePane::setPlace(const Place &place)
     m_ui->openButton->setEnabled(!place.file.empty());
 }
 
-void RolePane::showOrigin(const QString &words)
+void RolePane::sayOrigin(const QString &words)
 {
     m_ui->origin->setText(words);
     m_ui->origin->setFocusPolicy(words.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
@@ -158,7 +158,7 @@ void RolePane::showOrigin(int line, int column)
         return;
     }
     const TemplateSpan *span = m_text.spanAt(line, column);
-    showOrigin(span ? m_view->origin(*span) : m_view->origin(*m_file));
+    sayOrigin(span ? m_view->origin(*span) : m_view->origin(*m_file));
     setPlace(span ? m_view->place(*span) : m_view->place(*m_file));
 }
 

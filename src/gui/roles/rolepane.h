@@ -38,7 +38,7 @@ Q_SIGNALS:
 private:
     void showText(const RoleFile &file, bool again);
     void showOrigin(int line, int column);
-    void showOrigin(const QString &words);
+    void sayOrigin(const QString &words);
     void setPlace(const Place &place);
     void say(const QString &words);
 
