@@ -118,7 +118,10 @@ check
 : >made
 trap '' HUP INT TERM PIPE # a broken connection from here on must not leave half of it
 release=$(date -u +%Y%m%dT%H%M%SZ)
-while [ -e "$state/releases/$release" ]; do release=${release}x; done
+# Several in one second: each is named after the newest, so that they stay in order.
+for last in "$state"/releases/*; do :; done
+last=${last##*/}
+case $last in "$release"*) release=${last}x ;; esac
 fresh=fresh
 [ ! -e "$state/pending" ] || fresh=resumed
 
